@@ -1,0 +1,104 @@
+package dev.chargehand.engine;
+
+import dev.chargehand.Cursor;
+import dev.chargehand.FieldProblem;
+import dev.chargehand.FieldProblem.Problem;
+import dev.chargehand.Outcome;
+import dev.chargehand.Page;
+import dev.chargehand.PageRequest;
+import dev.chargehand.Refusal;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.zip.CRC32;
+
+/**
+ * The pages of one list: checks a request, decodes its cursor to a key, and encodes the last item's key. A checksum over
+ * the list's name and the key tells a cursor of another list, and one that was edited, from a good one.
+ *
+ * @param list the list's name, with the id of whose list it is
+ * @param start the key before all items
+ */
+record Cursors<K>(String list, K start, Function<K, byte[]> encode, Function<ByteBuffer, K> decode) {
+    private static final int CHECKSUM_BYTES = Integer.BYTES;
+
+    /** A list ordered by id. */
+    static <K> Cursors<K> byId(String list, K start, Function<K, UUID> id, Function<UUID, K> key) {
+        return new Cursors<>(list, start, k -> bytes(id.apply(k)), buffer -> key.apply(uuid(buffer)));
+    }
+
+    static byte[] bytes(UUID id, long... before) {
+        ByteBuffer buffer = ByteBuffer.allocate((before.length + 2) * Long.BYTES);
+        for (long part : before) {
+            buffer.putLong(part);
+        }
+        buffer.putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
+        return buffer.array();
+    }
+
+    static UUID uuid(ByteBuffer buffer) {
+        return new UUID(buffer.getLong(), buffer.getLong());
+    }
+
+    /** The key after which the requested page starts, or what is wrong with the request. */
+    Outcome<K> after(PageRequest request) {
+        List<FieldProblem> problems = new ArrayList<>();
+        if (request.limit() < 1 || request.limit() > PageRequest.MAX_LIMIT) {
+            String message = "expected 1 to " + PageRequest.MAX_LIMIT + ", found " + request.limit();
+            problems.add(new FieldProblem("limit", Problem.OUT_OF_RANGE, message));
+        }
+        Optional<K> key = request.after().equals(Cursor.START) ? Optional.of(start) : decoded(request.after());
+        if (key.isEmpty()) {
+            String message = "expected the cursor of a page of this list, found another text; start over without one";
+            problems.add(new FieldProblem("after", Problem.MALFORMED, message));
+        }
+        return problems.isEmpty()
+                ? Outcome.accepted(key.orElseThrow())
+                : Outcome.refused(new Refusal.Invalid(problems));
+    }
+
+    /** A page out of the items found, one more than asked for when there is a next page. */
+    <F, T> Page<T> page(List<F> found, PageRequest request, Function<F, K> key, Function<F, T> item) {
+        boolean more = found.size() > request.limit();
+        List<F> shown = more ? found.subList(0, request.limit()) : found;
+        Optional<Cursor> next = more ? Optional.of(encoded(key.apply(shown.get(shown.size() - 1)))) : Optional.empty();
+        return new Page<>(shown.stream().map(item).toList(), next);
+    }
+
+    private Cursor encoded(K key) {
+        byte[] bytes = encode.apply(key);
+        byte[] all = ByteBuffer.allocate(bytes.length + CHECKSUM_BYTES)
+                .put(bytes)
+                .putInt(checksum(bytes))
+                .array();
+        return new Cursor(Base64.getUrlEncoder().withoutPadding().encodeToString(all));
+    }
+
+    private Optional<K> decoded(Cursor cursor) {
+        try {
+            ByteBuffer all = ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor.text()));
+            byte[] bytes = new byte[encode.apply(start).length];
+            if (all.remaining() != bytes.length + CHECKSUM_BYTES) {
+                return Optional.empty();
+            }
+            all.get(bytes);
+            return all.getInt() == checksum(bytes)
+                    ? Optional.of(decode.apply(ByteBuffer.wrap(bytes)))
+                    : Optional.empty();
+        } catch (IllegalArgumentException notBase64) {
+            return Optional.empty();
+        }
+    }
+
+    private int checksum(byte[] bytes) {
+        CRC32 crc = new CRC32();
+        crc.update(list.getBytes(StandardCharsets.UTF_8));
+        crc.update(bytes);
+        return (int) crc.getValue();
+    }
+}

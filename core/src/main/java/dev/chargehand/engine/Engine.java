@@ -1,0 +1,69 @@
+package dev.chargehand.engine;
+
+import dev.chargehand.IdSource;
+import dev.chargehand.Outcome;
+import dev.chargehand.event.Change;
+import dev.chargehand.rules.Decision;
+import dev.chargehand.spi.Locks;
+import dev.chargehand.spi.Reads;
+import dev.chargehand.spi.Storage;
+import dev.chargehand.spi.UnitOfWork;
+import dev.chargehand.team.UserId;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Carries a command out: lock, one instant, facts, rule, events, all in one unit of work. */
+public final class Engine {
+    private final Storage storage;
+    private final InstantSource clock;
+    private final IdSource ids;
+    private final Retry retry = new Retry();
+
+    public Engine(Storage storage, InstantSource clock, IdSource ids) {
+        this.storage = storage;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** Reads facts under the locks and hands them to a rule. */
+    interface Step<T> {
+        Decision<T> decide(UnitOfWork unit, Locks held, Instant now);
+    }
+
+    <T> Outcome<T> perform(UserId actor, Locks locks, Step<T> step) {
+        return perform(actor, unit -> locks, step);
+    }
+
+    <T> Outcome<T> perform(UserId actor, Function<UnitOfWork, Locks> locks, Step<T> step) {
+        return retry.run(() -> storage.write(unit -> {
+            Locks held = locks.apply(unit);
+            unit.lock(held);
+            Instant now = now();
+            Decision<T> decision = step.decide(unit, held, now);
+            if (!decision.events().isEmpty()) {
+                unit.apply(new Change(now, actor, decision.events()));
+            }
+            return decision.outcome();
+        }));
+    }
+
+    Reads reads() {
+        return storage.reads();
+    }
+
+    UUID newId() {
+        return ids.next();
+    }
+
+    /** Cut to milliseconds here, because storages keep no more. */
+    Instant now() {
+        return Instant.ofEpochMilli(clock.millis());
+    }
+
+    /** The same instant without an object, for the question that is asked most. */
+    long nowMillis() {
+        return clock.millis();
+    }
+}

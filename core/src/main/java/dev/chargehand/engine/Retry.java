@@ -1,0 +1,31 @@
+package dev.chargehand.engine;
+
+import dev.chargehand.ConcurrentChangeException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+
+/** Decides a lost race again from fresh facts: bounded, with a random pause that doubles. */
+final class Retry {
+    private static final int ATTEMPTS = 12;
+    private static final int LONGEST_PAUSE_DOUBLINGS = 7;
+
+    <T> T run(Supplier<T> attempt) {
+        for (int lost = 0; ; lost++) {
+            try {
+                return attempt.get();
+            } catch (ConcurrentChangeException race) {
+                if (lost + 1 == ATTEMPTS || Thread.currentThread().isInterrupted()) {
+                    throw race;
+                }
+                pause(lost);
+            }
+        }
+    }
+
+    private static void pause(int lost) {
+        long longest = TimeUnit.MILLISECONDS.toNanos(1L << Math.min(lost, LONGEST_PAUSE_DOUBLINGS));
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(longest));
+    }
+}

@@ -1,0 +1,94 @@
+package dev.chargehand.rules;
+
+import dev.chargehand.access.Explanation;
+import dev.chargehand.access.Reason;
+import dev.chargehand.facts.AccessFacts;
+import dev.chargehand.facts.AccessTest;
+import dev.chargehand.site.AccessLevel;
+import dev.chargehand.site.DataAccess;
+import dev.chargehand.site.SiteAccess;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Which level access records give at an instant, and why. A user holds the highest that any team's record gives. */
+public final class AccessRules {
+    private static final AccessTest BASIC = (access, now) -> true;
+    private static final AccessTest SENSITIVE =
+            (access, now) -> access.isOwner() || access.data().holdsAt(now);
+    private static final AccessTest OWNER = (access, now) -> access.isOwner();
+
+    private AccessRules() {}
+
+    /** Whether one record gives a level; the same three tests judge every question. */
+    public static AccessTest atLeast(AccessLevel level) {
+        return switch (level) {
+            case BASIC -> BASIC;
+            case SENSITIVE -> SENSITIVE;
+            case OWNER -> OWNER;
+        };
+    }
+
+    public static Optional<AccessLevel> level(List<SiteAccess> through, Instant now) {
+        return through.stream().map(access -> level(access, now)).max(Comparator.naturalOrder());
+    }
+
+    public static AccessLevel level(SiteAccess access, Instant now) {
+        long millis = now.toEpochMilli();
+        if (OWNER.passes(access, millis)) {
+            return AccessLevel.OWNER;
+        }
+        return SENSITIVE.passes(access, millis) ? AccessLevel.SENSITIVE : AccessLevel.BASIC;
+    }
+
+    public static Explanation explain(AccessLevel asked, AccessFacts facts, Instant now) {
+        Optional<AccessLevel> held = level(facts.through(), now);
+        if (held.isEmpty()) {
+            Reason missing = facts.inAnyTeam() ? new Reason.NoTeamHasAccess() : new Reason.NotInAnyTeam();
+            return new Explanation(asked, held, now, missing);
+        }
+        SiteAccess best = furthest(facts.through(), now);
+        Reason reason = held.get().includes(asked) ? given(best, held.get()) : missing(best, asked);
+        return new Explanation(asked, held, now, reason);
+    }
+
+    /** The record of the highest level; among those the one whose data access ends last; then the first. */
+    private static SiteAccess furthest(List<SiteAccess> through, Instant now) {
+        SiteAccess best = through.get(0);
+        for (SiteAccess access : through) {
+            int byLevel = level(access, now).compareTo(level(best, now));
+            if (byLevel > 0 || (byLevel == 0 && end(access).isAfter(end(best)))) {
+                best = access;
+            }
+        }
+        return best;
+    }
+
+    private static Instant end(SiteAccess access) {
+        if (access.data() instanceof DataAccess.Until until) {
+            return until.end();
+        }
+        return access.data() instanceof DataAccess.Always ? Instant.MAX : Instant.MIN;
+    }
+
+    private static Reason given(SiteAccess access, AccessLevel level) {
+        return switch (level) {
+            case OWNER -> new Reason.OwnerTeam(access.team());
+            case SENSITIVE ->
+                access.data() instanceof DataAccess.Until until
+                        ? new Reason.DataAccessUntil(access.team(), until.end())
+                        : new Reason.DataAccessAlways(access.team());
+            case BASIC -> new Reason.TeamAccess(access.team());
+        };
+    }
+
+    private static Reason missing(SiteAccess access, AccessLevel asked) {
+        if (asked == AccessLevel.OWNER) {
+            return new Reason.NotTheOwner(access.team());
+        }
+        return access.data() instanceof DataAccess.Until until
+                ? new Reason.DataAccessEnded(access.team(), until.end())
+                : new Reason.NoDataAccess(access.team());
+    }
+}

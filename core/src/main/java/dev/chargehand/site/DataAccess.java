@@ -1,0 +1,75 @@
+package dev.chargehand.site;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * A team's right to a site's sensitive data: not given, given until an instant, or given without end. Whether it holds
+ * is judged when asked, never by a job (I-41).
+ */
+public sealed interface DataAccess {
+    /** No right, and none that ended. */
+    record None() implements DataAccess {}
+
+    /**
+     * A right with an end; kept after the end, so that one can read when it was (I-42).
+     *
+     * @param end the first instant without access, to the millisecond
+     */
+    record Until(Instant end) implements DataAccess {
+        /**
+         * Takes whole milliseconds only: storages keep no more.
+         *
+         * @param end the first instant without access, to the millisecond
+         */
+        public Until {
+            if (!end.equals(end.truncatedTo(ChronoUnit.MILLIS))) {
+                throw new IllegalArgumentException("expected an end in whole milliseconds, found " + end);
+            }
+        }
+    }
+
+    /** A right without end. */
+    record Always() implements DataAccess {}
+
+    /**
+     * No right, and none that ended.
+     *
+     * @return no right
+     */
+    static DataAccess none() {
+        return new None();
+    }
+
+    /**
+     * A right without end.
+     *
+     * @return the right
+     */
+    static DataAccess always() {
+        return new Always();
+    }
+
+    /**
+     * A right with an end.
+     *
+     * @param end the first instant without access, in whole milliseconds
+     * @return the right
+     */
+    static DataAccess until(Instant end) {
+        return new Until(end);
+    }
+
+    /**
+     * Whether the right holds at an instant; at the very end it is gone (I-41).
+     *
+     * @param epochMillis the instant, in milliseconds since 1970
+     * @return true while it holds
+     */
+    default boolean holdsAt(long epochMillis) {
+        if (this instanceof Until until) {
+            return epochMillis < until.end().toEpochMilli();
+        }
+        return this instanceof Always;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.chargehand.site;
+
+import java.util.Optional;
+
+/**
+ * What an update can change of a site; {@link SiteDraft} makes well-formed ones.
+ *
+ * @param name 1 to 255 characters, trimmed and in normal form C
+ * @param address where it is, as people write it
+ * @param location where it is on the map
+ * @param manualCoordinates whether a person set the location rather than a lookup of the address
+ * @param timeZone an IANA time zone such as {@code Asia/Seoul}
+ * @param description at most 2,000 characters
+ */
+public record SiteDetails(
+        String name,
+        Address address,
+        Optional<GeoPoint> location,
+        boolean manualCoordinates,
+        Optional<String> timeZone,
+        Optional<String> description) {
+    /** Nothing of the details; a site may be a person's home. */
+    @Override
+    public String toString() {
+        return "SiteDetails[…]";
+    }
+}

@@ -1,0 +1,131 @@
+package dev.chargehand.spi;
+
+import dev.chargehand.event.RecordedEvent;
+import dev.chargehand.facts.AccessFacts;
+import dev.chargehand.facts.AccessTest;
+import dev.chargehand.facts.SiteFacts;
+import dev.chargehand.site.SiteAccess;
+import dev.chargehand.site.SiteId;
+import dev.chargehand.team.Member;
+import dev.chargehand.team.MemberId;
+import dev.chargehand.team.TeamId;
+import dev.chargehand.team.TeamOfUser;
+import dev.chargehand.team.UserId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The questions a storage answers, each one statement and one consistent state. A question with a viewer must answer empty
+ * when the viewer is not a member of the team, exactly as when there is no such team. Lists must be found by key: the cost
+ * of a page must not depend on how many come before it.
+ */
+public interface Reads {
+    /**
+     * A team with the viewer's place in it.
+     *
+     * @param team which team
+     * @param viewer who looks
+     * @return both, or empty
+     */
+    Optional<TeamOfUser> team(TeamId team, UserId viewer);
+
+    /**
+     * The teams a user is a member of, by the time of joining and then by team id.
+     *
+     * @param user whose
+     * @param after the list goes on after this place
+     * @param limit the most to return
+     * @return the teams
+     */
+    List<TeamOfUser> teamsOf(UserId user, TeamPlace after, int limit);
+
+    /**
+     * One membership.
+     *
+     * @param team which team
+     * @param viewer who looks
+     * @param user whose
+     * @return empty when the viewer is not a member; else the membership, which may be empty in turn
+     */
+    Optional<Optional<Member>> member(TeamId team, UserId viewer, UserId user);
+
+    /**
+     * The members of a team, by member id.
+     *
+     * @param team which team
+     * @param viewer who looks
+     * @param after the list goes on after this id
+     * @param limit the most to return
+     * @return the members, or empty
+     */
+    Optional<List<Member>> members(TeamId team, UserId viewer, MemberId after, int limit);
+
+    /**
+     * A site with the records by which the viewer reaches it.
+     *
+     * @param site which site
+     * @param viewer who looks
+     * @return both, or empty
+     */
+    Optional<SiteFacts> site(SiteId site, UserId viewer);
+
+    /**
+     * The sites a user reaches through any team, each once, by site id.
+     *
+     * @param user whose
+     * @param after the list goes on after this id
+     * @param limit the most to return
+     * @return the sites, each with all records by which the user reaches it
+     */
+    List<SiteFacts> sitesOf(UserId user, SiteId after, int limit);
+
+    /**
+     * The sites a team reaches, by site id.
+     *
+     * @param team which team
+     * @param viewer who looks
+     * @param after the list goes on after this id
+     * @param limit the most to return
+     * @return the sites, each with the team's own record, or empty
+     */
+    Optional<List<SiteFacts>> sitesOfTeam(TeamId team, UserId viewer, SiteId after, int limit);
+
+    /**
+     * Whether any record by which the user reaches the site passes a test.
+     *
+     * @param user whose
+     * @param site which site
+     * @param test the rule's verdict on one record
+     * @param epochMillis the instant to hand to the test
+     * @return true when one passes
+     */
+    boolean anyAccess(UserId user, SiteId site, AccessTest test, long epochMillis);
+
+    /**
+     * How a user reaches a site.
+     *
+     * @param user whose
+     * @param site which site
+     * @return the facts
+     */
+    AccessFacts access(UserId user, SiteId site);
+
+    /**
+     * A team's record on a site.
+     *
+     * @param site which site
+     * @param team which team
+     * @return the record, or empty
+     */
+    Optional<SiteAccess> access(SiteId site, TeamId team);
+
+    /**
+     * The log after a position. The order must be one to rely on: no event may appear later at a position up to the last one
+     * returned, and an event that was decided on what another did must come after it.
+     *
+     * @param position the last position seen, 0 for the start
+     * @param limit the most to return
+     * @return the events in position order
+     */
+    List<RecordedEvent> eventsAfter(long position, int limit);
+}

@@ -1,0 +1,81 @@
+package dev.chargehand.text;
+
+import dev.chargehand.FieldProblem;
+import dev.chargehand.FieldProblem.Problem;
+import java.text.Normalizer;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One canonical form for text: trimmed, in normal form C, measured in code points, without the characters that
+ * databases keep differently (controls, NUL, halves of surrogate pairs).
+ */
+public final class Text {
+    private Text() {}
+
+    /** A text in canonical form, or the first thing wrong with it. */
+    public sealed interface Checked {
+        record Good(String text) implements Checked {}
+
+        record Bad(FieldProblem problem) implements Checked {}
+    }
+
+    public static Checked check(String field, @Nullable String raw, int maxCodePoints) {
+        if (raw == null) {
+            return bad(field, Problem.MISSING, "expected text, found none");
+        }
+        Optional<FieldProblem> forbidden = forbiddenCharacter(field, strip(raw));
+        if (forbidden.isPresent()) {
+            return new Checked.Bad(forbidden.get());
+        }
+        String text = canonical(raw);
+        if (text.isEmpty()) {
+            return bad(field, Problem.BLANK, "expected 1 to " + maxCodePoints + " characters, found only white space");
+        }
+        int length = text.codePointCount(0, text.length());
+        if (length > maxCodePoints) {
+            return bad(field, Problem.TOO_LONG, "expected at most " + maxCodePoints + " characters, found " + length);
+        }
+        return new Checked.Good(text);
+    }
+
+    /** Trimmed of every kind of white space, before and after composition, in normal form C. */
+    public static String canonical(String raw) {
+        return strip(Normalizer.normalize(strip(raw), Normalizer.Form.NFC));
+    }
+
+    private static String strip(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    /** White space of Java and of Unicode (the no-break spaces among them), and the byte-order mark. */
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+    }
+
+    /** The first character that no storage keeps alike, by its place and code point, if there is one. */
+    public static Optional<FieldProblem> forbiddenCharacter(String field, String raw) {
+        for (int at = 0; at < raw.length(); at += Character.charCount(raw.codePointAt(at))) {
+            int codePoint = raw.codePointAt(at);
+            int type = Character.getType(codePoint);
+            if (type == Character.CONTROL || type == Character.SURROGATE) {
+                String what = type == Character.CONTROL ? "control character" : "half of a surrogate pair";
+                String message = "expected printable text, found %s U+%04X at index %d".formatted(what, codePoint, at);
+                return Optional.of(new FieldProblem(field, Problem.FORBIDDEN_CHARACTER, message));
+            }
+        }
+        return Optional.empty();
+    }
+
+    static Checked bad(String field, Problem problem, String message) {
+        return new Checked.Bad(new FieldProblem(field, problem, message));
+    }
+}

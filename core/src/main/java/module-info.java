@@ -1,0 +1,14 @@
+/** Who may do what at which EV-charging site: the domain, its rules and the port that storages implement. */
+@org.jspecify.annotations.NullMarked
+module dev.chargehand.core {
+    requires static transitive org.jspecify;
+    requires static transitive com.google.errorprone.annotations;
+
+    exports dev.chargehand;
+    exports dev.chargehand.access;
+    exports dev.chargehand.event;
+    exports dev.chargehand.facts;
+    exports dev.chargehand.site;
+    exports dev.chargehand.spi;
+    exports dev.chargehand.team;
+}
