@@ -1,8 +1,8 @@
 /** Who may do what at which EV-charging site: the domain, its rules and the port that storages implement. */
 @org.jspecify.annotations.NullMarked
 module dev.chargehand.core {
-    requires static transitive org.jspecify;
-    requires static transitive com.google.errorprone.annotations;
+    requires static org.jspecify;
+    requires static com.google.errorprone.annotations;
 
     exports dev.chargehand;
     exports dev.chargehand.access;
