@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class EmailFormTest {
@@ -87,28 +88,31 @@ class EmailFormTest {
 
     @Test
     void no_code_point_in_a_local_part_makes_two_mailboxes_one() {
-        noTwoBecomeOne("x", "y@example.org");
+        noTwoBecomeOne(IntStream.rangeClosed(0, Character.MAX_CODE_POINT), "x", "y@example.org");
     }
 
     @Test
     void no_code_point_in_a_domain_makes_two_mailboxes_one() {
-        noTwoBecomeOne("ada@x", "y.example");
+        // elsewhere domain names map nothing: the rest is ideographs, private or unassigned
+        IntStream mapped = IntStream.concat(
+                IntStream.rangeClosed(0, 0x1FFFF),
+                IntStream.concat(IntStream.rangeClosed(0x2F800, 0x2FFFF), IntStream.rangeClosed(0xE0000, 0xE0FFF)));
+        noTwoBecomeOne(mapped, "ada@x", "y.example");
     }
 
     /** Two addresses that differ in one code point have one form only when they are cases or spellings of one letter. */
-    private static void noTwoBecomeOne(String before, String after) {
+    private static void noTwoBecomeOne(IntStream codePoints, String before, String after) {
         Map<String, String> letters = new HashMap<>();
-        for (int codePoint = 0; codePoint <= Character.MAX_CODE_POINT; codePoint++) {
+        for (int codePoint : codePoints.toArray()) {
             String raw = before + Character.toString(codePoint) + after;
             Optional<String> form = form(raw);
             if (form.isPresent()) {
-                assertThat(form(form.get()))
-                        .as("the form of U+%04X stays", codePoint)
-                        .isEqualTo(form);
                 String letter = letter(codePoint);
-                assertThat(letters.merge(form.get(), letter, (one, other) -> one))
-                        .as("U+%04X in %s", codePoint, form.get())
-                        .isEqualTo(letter);
+                String first = letters.merge(form.get(), letter, (one, other) -> one);
+                boolean stays = form.get().equals(raw) || form(form.get()).equals(form);
+                if (!stays || !first.equals(letter)) {
+                    throw new AssertionError("U+%04X becomes %s, as %s does".formatted(codePoint, form.get(), first));
+                }
             }
         }
         assertThat(letters).hasSizeGreaterThan(10_000);

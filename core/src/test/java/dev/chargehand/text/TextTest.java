@@ -47,7 +47,9 @@ class TextTest {
     void a_canonical_text_stays_as_it_is_for_every_code_point() {
         allCodePoints().forEach(codePoint -> {
             String once = Text.canonical("a" + Character.toString(codePoint) + "\u0301");
-            assertThat(Text.canonical(once)).isEqualTo(once);
+            if (!Text.canonical(once).equals(once)) {
+                throw new AssertionError("U+%04X has two canonical forms".formatted(codePoint));
+            }
         });
     }
 
