@@ -74,7 +74,7 @@ class TextTest {
     }
 
     @Test
-    @Timeout(5)
+    @Timeout(value = 5, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void a_huge_text_of_combining_marks_is_refused_without_sorting_them() {
         String marks = "a" + "\u0301\u0316".repeat(500_000);
         assertThat(problem(marks)).isEqualTo(Problem.TOO_LONG);
