@@ -1,7 +1,7 @@
 package dev.chargehand.memory;
 
-import dev.chargehand.testkit.TeamContract;
 import dev.chargehand.testkit.StorageFixture;
+import dev.chargehand.testkit.TeamContract;
 
 final class InMemoryTeamTest extends TeamContract {
     @Override
