@@ -1,10 +1,10 @@
 package dev.chargehand.testkit.model;
 
-import dev.chargehand.event.RecordedEvent;
 import dev.chargehand.site.DataAccess;
 import dev.chargehand.site.SiteAccess;
 import dev.chargehand.site.SiteId;
 import dev.chargehand.spi.Reads;
+import dev.chargehand.spi.TeamPlace;
 import dev.chargehand.team.Member;
 import dev.chargehand.team.MemberId;
 import dev.chargehand.team.Role;
@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What the model and a storage can be compared by: names, roles, and who reaches which site how far. */
@@ -38,34 +37,12 @@ public record PlainView(Map<TeamId, PlainTeamView> teams, Map<SiteId, PlainSiteV
         return new PlainView(teams, sites);
     }
 
-    /** The part of a log's fold that is about some users' teams and the sites of those. */
-    public static PlainView of(List<RecordedEvent> log, Predicate<TeamId> about) {
-        State state = Fold.of(log);
-        Map<TeamId, PlainTeamView> teams = new TreeMap<>();
-        state.teams().forEach((id, team) -> {
-            if (about.test(id)) {
-                Map<UserId, Role> roles =
-                        roles(state.members().getOrDefault(id, Map.of()).values());
-                teams.put(id, new PlainTeamView(team.name(), team.personalOf(), roles));
-            }
-        });
-        Map<SiteId, PlainSiteView> sites = new TreeMap<>();
-        state.sites().forEach((id, site) -> {
-            Collection<SiteAccess> records =
-                    state.access().getOrDefault(id, Map.of()).values();
-            if (records.stream().anyMatch(access -> about.test(access.team()))) {
-                sites.put(id, new PlainSiteView(site.details().name(), plain(records)));
-            }
-        });
-        return new PlainView(teams, sites);
-    }
-
     /** What some users see of the teams and sites they reach, whatever those are. */
     public static PlainView seenBy(Reads reads, List<UserId> users) {
         Map<TeamId, PlainTeamView> teams = new TreeMap<>();
         Map<SiteId, PlainSiteView> sites = new TreeMap<>();
         for (UserId user : users) {
-            reads.teamsOf(user, dev.chargehand.spi.TeamPlace.BEFORE_ALL, MANY).forEach(seen -> {
+            reads.teamsOf(user, TeamPlace.BEFORE_ALL, MANY).forEach(seen -> {
                 TeamId id = seen.team().id();
                 List<Member> members =
                         reads.members(id, user, MemberId.BEFORE_ALL, MANY).orElse(List.of());
