@@ -8,6 +8,7 @@ import dev.chargehand.rules.AccessRules;
 import dev.chargehand.site.AccessLevel;
 import dev.chargehand.site.SiteId;
 import dev.chargehand.team.UserId;
+import java.util.Objects;
 
 /** The questions about access: facts in one read, judged by one rule at one instant. */
 public final class AccessCalls implements Access {
@@ -19,6 +20,9 @@ public final class AccessCalls implements Access {
 
     @Override
     public boolean can(UserId user, AccessLevel level, SiteId site) {
+        Objects.requireNonNull(user, "user");
+        Objects.requireNonNull(level, "level");
+        Objects.requireNonNull(site, "site");
         return engine.reads().anyAccess(user, site, AccessRules.atLeast(level), engine.nowMillis());
     }
 

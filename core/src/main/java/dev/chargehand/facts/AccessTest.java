@@ -1,6 +1,6 @@
 package dev.chargehand.facts;
 
-import dev.chargehand.site.SiteAccess;
+import dev.chargehand.site.DataAccess;
 
 /** A rule's verdict on one access record, handed to a storage so that it need not build a list to be judged. */
 @FunctionalInterface
@@ -8,9 +8,10 @@ public interface AccessTest {
     /**
      * Judges a record; pure.
      *
-     * @param access the record
+     * @param isOwner whether it is the owner's record
+     * @param data the record's right to sensitive data
      * @param epochMillis the instant of the question, in milliseconds since 1970
      * @return true when this record alone is enough
      */
-    boolean passes(SiteAccess access, long epochMillis);
+    boolean passes(boolean isOwner, DataAccess data, long epochMillis);
 }

@@ -14,10 +14,9 @@ import java.util.Optional;
 
 /** Which level access records give at an instant, and why. A user holds the highest that any team's record gives. */
 public final class AccessRules {
-    private static final AccessTest BASIC = (access, now) -> true;
-    private static final AccessTest SENSITIVE =
-            (access, now) -> access.isOwner() || access.data().holdsAt(now);
-    private static final AccessTest OWNER = (access, now) -> access.isOwner();
+    private static final AccessTest BASIC = (isOwner, data, now) -> true;
+    private static final AccessTest SENSITIVE = (isOwner, data, now) -> isOwner || data.holdsAt(now);
+    private static final AccessTest OWNER = (isOwner, data, now) -> isOwner;
 
     private AccessRules() {}
 
@@ -36,10 +35,10 @@ public final class AccessRules {
 
     public static AccessLevel level(SiteAccess access, Instant now) {
         long millis = now.toEpochMilli();
-        if (OWNER.passes(access, millis)) {
+        if (OWNER.passes(access.isOwner(), access.data(), millis)) {
             return AccessLevel.OWNER;
         }
-        return SENSITIVE.passes(access, millis) ? AccessLevel.SENSITIVE : AccessLevel.BASIC;
+        return SENSITIVE.passes(access.isOwner(), access.data(), millis) ? AccessLevel.SENSITIVE : AccessLevel.BASIC;
     }
 
     public static Explanation explain(AccessLevel asked, AccessFacts facts, Instant now) {

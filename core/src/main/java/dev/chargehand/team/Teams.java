@@ -133,7 +133,7 @@ public interface Teams {
     Outcome<Member> member(UserId actor, TeamId team, UserId user);
 
     /**
-     * The members of a team in the order they joined.
+     * The members of a team by the ids of their places: in the order they joined, as far as the clocks of all hosts agree.
      *
      * @param actor who calls, a member of the team
      * @param team which team

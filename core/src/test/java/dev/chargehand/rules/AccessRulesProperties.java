@@ -87,7 +87,8 @@ class AccessRulesProperties {
         Instant at = Instant.ofEpochMilli(millis);
         assertThat(AccessRules.level(owner, at)).isEqualTo(AccessLevel.OWNER);
         for (AccessLevel level : AccessLevel.values()) {
-            assertThat(AccessRules.atLeast(level).passes(owner, millis)).isTrue();
+            assertThat(AccessRules.atLeast(level).passes(owner.isOwner(), owner.data(), millis))
+                    .isTrue();
             assertThat(AccessRules.explain(level, new AccessFacts(true, List.of(owner)), at)
                             .allowed())
                     .isTrue();
@@ -102,7 +103,7 @@ class AccessRulesProperties {
         Instant at = Instant.ofEpochMilli(end + off);
         AccessLevel expected = off < 0 ? AccessLevel.SENSITIVE : AccessLevel.BASIC;
         assertThat(AccessRules.level(record, at)).isEqualTo(expected);
-        assertThat(AccessRules.atLeast(AccessLevel.SENSITIVE).passes(record, end + off))
+        assertThat(AccessRules.atLeast(AccessLevel.SENSITIVE).passes(record.isOwner(), record.data(), end + off))
                 .isEqualTo(off < 0);
         assertThat(AccessRules.explain(AccessLevel.SENSITIVE, new AccessFacts(true, List.of(record)), at)
                         .reason())
@@ -129,8 +130,9 @@ class AccessRulesProperties {
     void the_quick_answer_and_the_explained_one_agree(@ForAll("shapes") List<Shape> shapes, @ForAll AccessLevel asked) {
         List<SiteAccess> records = records(shapes);
         Explanation answer = AccessRules.explain(asked, new AccessFacts(true, records), NOW);
-        boolean quick =
-                records.stream().anyMatch(record -> AccessRules.atLeast(asked).passes(record, NOW.toEpochMilli()));
+        boolean quick = records.stream()
+                .anyMatch(record ->
+                        AccessRules.atLeast(asked).passes(record.isOwner(), record.data(), NOW.toEpochMilli()));
         assertThat(answer.allowed())
                 .isEqualTo(quick)
                 .isEqualTo(shapes.stream().anyMatch(s -> s.level().includes(asked)));
@@ -142,9 +144,12 @@ class AccessRulesProperties {
     @Property
     void levels_nest(@ForAll("shapes") List<Shape> shapes) {
         for (SiteAccess record : records(shapes)) {
-            boolean basic = AccessRules.atLeast(AccessLevel.BASIC).passes(record, NOW.toEpochMilli());
-            boolean sensitive = AccessRules.atLeast(AccessLevel.SENSITIVE).passes(record, NOW.toEpochMilli());
-            boolean owner = AccessRules.atLeast(AccessLevel.OWNER).passes(record, NOW.toEpochMilli());
+            boolean basic =
+                    AccessRules.atLeast(AccessLevel.BASIC).passes(record.isOwner(), record.data(), NOW.toEpochMilli());
+            boolean sensitive = AccessRules.atLeast(AccessLevel.SENSITIVE)
+                    .passes(record.isOwner(), record.data(), NOW.toEpochMilli());
+            boolean owner =
+                    AccessRules.atLeast(AccessLevel.OWNER).passes(record.isOwner(), record.data(), NOW.toEpochMilli());
             assertThat(basic).isTrue();
             assertThat(!owner || sensitive).as("owner includes sensitive").isTrue();
         }

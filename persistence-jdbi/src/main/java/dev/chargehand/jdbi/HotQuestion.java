@@ -1,6 +1,7 @@
 package dev.chargehand.jdbi;
 
 import dev.chargehand.facts.AccessTest;
+import dev.chargehand.site.DataAccess;
 import dev.chargehand.site.SiteId;
 import dev.chargehand.team.UserId;
 import java.sql.Connection;
@@ -26,7 +27,9 @@ final class HotQuestion {
         statement.setString(2, user.text());
         try (ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
-                if (test.passes(Rows.access(rows, 1).orElseThrow(), epochMillis)) {
+                boolean isOwner = rows.getBoolean(1);
+                DataAccess data = isOwner ? DataAccess.always() : Rows.data(rows, 2);
+                if (test.passes(isOwner, data, epochMillis)) {
                     return true;
                 }
             }

@@ -136,7 +136,7 @@ final class Rows {
                 instant(row, at + 7)));
     }
 
-    private static DataAccess data(ResultSet row, int at) throws SQLException {
+    static DataAccess data(ResultSet row, int at) throws SQLException {
         if (!row.getBoolean(at)) {
             return DataAccess.none();
         }

@@ -13,7 +13,8 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
  */
 interface SiteDao {
     /** The question asked most often, as JDBC takes it; {@link HotQuestion} says why. */
-    String ANY_ACCESS = "select" + Rows.ACCESS + """
+    String ANY_ACCESS = """
+            select a.is_owner, a.data_access, a.data_access_until
             from chargehand_site_access a
             cross join chargehand_member m
             where a.site_id = ? and m.team_id = a.team_id and m.user_id = ?

@@ -108,7 +108,7 @@ final class MemoryReads implements Reads {
             }
             for (TeamEntry team : member.teams) {
                 SiteAccess access = entry.of(team);
-                if (access != null && test.passes(access, epochMillis)) {
+                if (access != null && test.passes(access.isOwner(), access.data(), epochMillis)) {
                     return true;
                 }
             }

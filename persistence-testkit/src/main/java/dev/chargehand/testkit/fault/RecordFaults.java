@@ -61,7 +61,8 @@ final class RecordFaults extends DelegatingReads {
 
     @Override
     public boolean anyAccess(UserId user, SiteId site, AccessTest test, long epochMillis) {
-        return access(user, site).through().stream().anyMatch(access -> test.passes(access, epochMillis));
+        return access(user, site).through().stream()
+                .anyMatch(access -> test.passes(access.isOwner(), access.data(), epochMillis));
     }
 
     @Override
