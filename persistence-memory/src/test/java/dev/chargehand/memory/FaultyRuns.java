@@ -149,6 +149,9 @@ final class FaultyRuns {
         protected int chains() {
             return 40;
         }
+
+        @Override
+        protected void report(String line) {}
     }
 
     static final class Race extends RaceContract {
@@ -161,5 +164,8 @@ final class FaultyRuns {
         protected int rounds() {
             return 150;
         }
+
+        @Override
+        protected void report(String line) {}
     }
 }

@@ -39,6 +39,11 @@ public abstract class Contract {
         }
     }
 
+    /** Says in the build's output how much was tried. */
+    protected void report(String line) {
+        System.out.println(line);
+    }
+
     protected final StorageFixture opened() {
         return fixture;
     }

@@ -17,8 +17,6 @@ import java.util.function.Supplier;
 
 /** Two commands that start at one barrier, round after round, each round explained by one serial order of the two. */
 final class Race implements AutoCloseable {
-    private static final long PATIENCE_SECONDS = 60;
-
     private final World world;
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
     private final CyclicBarrier start = new CyclicBarrier(2);
@@ -67,8 +65,6 @@ final class Race implements AutoCloseable {
             firstWon += firstExplains && !secondExplains ? 1 : 0;
             secondWon += secondExplains && !firstExplains ? 1 : 0;
         }
-        System.out.printf(
-                "race on %s: %s: %d rounds, %d first, %d second%n", world.name(), kind, rounds, firstWon, secondWon);
         return new Tally(rounds, firstWon, secondWon);
     }
 
@@ -82,13 +78,13 @@ final class Race implements AutoCloseable {
     }
 
     private Call.Done perform(Call call) throws InterruptedException, BrokenBarrierException, TimeoutException {
-        start.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        start.await(Threads.patience(), TimeUnit.SECONDS);
         return call.library().apply(world.chargehand());
     }
 
     private Call.Done done(String kind, int round, Future<Call.Done> future) {
         try {
-            return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return future.get(Threads.patience(), TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException failed) {
             throw new AssertionError(
                     "%s: %s: round %d: expected an outcome, found an exception".formatted(world.name(), kind, round),

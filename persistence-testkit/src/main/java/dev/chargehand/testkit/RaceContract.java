@@ -113,6 +113,7 @@ public abstract class RaceContract extends Contract {
                 return new Race.Round(
                         new ReferenceModel(), List.of(ada), Call.createSite(ada, "One"), Call.createSite(ada, "Two"));
             });
+            report("race on %s: two personal teams: %s".formatted(world().name(), tally));
             assertThat(tally.rounds()).isEqualTo(rounds());
         }
     }
@@ -156,6 +157,7 @@ public abstract class RaceContract extends Contract {
     private void bothOrders(String kind, Supplier<Race.Round> prepare) {
         try (Race race = new Race(world())) {
             Race.Tally tally = race.run(kind, rounds(), prepare);
+            report("race on %s: %s: %s".formatted(world().name(), kind, tally));
             assertThat(tally.firstWon())
                     .as("%s: %s: rounds won by the first", world().name(), kind)
                     .isPositive();

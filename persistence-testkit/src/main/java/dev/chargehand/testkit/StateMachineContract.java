@@ -2,6 +2,7 @@ package dev.chargehand.testkit;
 
 import dev.chargehand.testkit.model.Machine;
 import dev.chargehand.testkit.model.MachineActions;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.Random;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * the same chains; {@code -Dchargehand.seed} and {@code -Dchargehand.chains} choose others.
  */
 public abstract class StateMachineContract extends Contract {
-    private static final int SHRINKING_ATTEMPTS = 300;
+    private static final Duration SHRINKING = Duration.ofSeconds(3);
     private static final int GENERATOR_SIZE = 1000;
 
     protected StateMachineContract() {}
@@ -41,14 +42,14 @@ public abstract class StateMachineContract extends Contract {
                         smallest);
             }
         }
-        System.out.printf("state machine on %s: %d chains of seed %d%n", world().name(), chains(), seed);
+        report("state machine on %s: %d chains of seed %d".formatted(world().name(), chains(), seed));
     }
 
-    /** Looks for a smaller chain that fails too, as far as a bounded number of attempts goes. */
+    /** Looks for a smaller chain that fails too, for a while. */
     private static Throwable shrunk(Shrinkable<ActionChain<Machine>> failing, Throwable failure) {
         Throwable smallest = failure;
         Iterator<Shrinkable<ActionChain<Machine>>> smaller = failing.shrink().iterator();
-        for (int attempt = 0; attempt < SHRINKING_ATTEMPTS && smaller.hasNext(); attempt++) {
+        for (long start = System.nanoTime(); System.nanoTime() - start < SHRINKING.toNanos() && smaller.hasNext(); ) {
             Shrinkable<ActionChain<Machine>> candidate = smaller.next();
             Optional<Throwable> again = Optional.ofNullable(failure(candidate));
             if (again.isPresent()) {

@@ -11,7 +11,6 @@ import java.util.concurrent.TimeoutException;
 
 /** Threads of a test. What takes longer than it ever should is a failure, not a hang. */
 final class Threads implements AutoCloseable {
-    private static final long PATIENCE_SECONDS = Integer.getInteger("chargehand.patience", 20);
     private static final long SOON_MILLIS = 400;
 
     private final ExecutorService pool;
@@ -30,9 +29,9 @@ final class Threads implements AutoCloseable {
 
     static <T> T result(Future<T> future) throws Exception {
         try {
-            return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return future.get(patience(), TimeUnit.SECONDS);
         } catch (TimeoutException late) {
-            throw new AssertionError("expected an answer within " + PATIENCE_SECONDS + " s, found none", late);
+            throw new AssertionError("expected an answer within " + patience() + " s, found none", late);
         } catch (ExecutionException failed) {
             throw new AssertionError("expected an answer, found an exception", failed);
         }
@@ -40,13 +39,18 @@ final class Threads implements AutoCloseable {
 
     static void await(CountDownLatch latch) {
         try {
-            if (!latch.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new AssertionError("expected another thread to get there in " + PATIENCE_SECONDS + " s");
+            if (!latch.await(patience(), TimeUnit.SECONDS)) {
+                throw new AssertionError("expected another thread to get there in " + patience() + " s");
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new AssertionError("interrupted while waiting", interrupted);
         }
+    }
+
+    /** In seconds; {@code -Dchargehand.patience} chooses another. */
+    static long patience() {
+        return Integer.getInteger("chargehand.patience", 30);
     }
 
     static boolean endsSoon(Future<?> future) throws Exception {

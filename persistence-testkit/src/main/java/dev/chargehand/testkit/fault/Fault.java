@@ -61,7 +61,7 @@ public enum Fault {
     VIEWER_IGNORED(ReadFaults::viewerIgnored),
     /** Shows a site to everyone. */
     SITE_VIEWER_IGNORED(ReadFaults::siteViewerIgnored),
-    /** Goes on showing a deleted team to who deleted it. */
+    /** Goes on showing a deleted team to who was in it. */
     MEMBERSHIP_OUTLIVES_TEAM(ReadFaults::membershipOutlivesTeam),
     /** Takes data access with an end for one without. */
     EXPIRY_IGNORED(ReadFaults::expiryIgnored),

@@ -9,6 +9,7 @@ import dev.chargehand.spi.Storage;
 import dev.chargehand.spi.UnitOfWork;
 import dev.chargehand.team.Member;
 import dev.chargehand.team.MemberId;
+import dev.chargehand.team.Team;
 import dev.chargehand.team.TeamId;
 import dev.chargehand.team.TeamOfUser;
 import dev.chargehand.team.UserId;
@@ -159,16 +160,25 @@ final class ReadFaults {
     }
 
     static Storage membershipOutlivesTeam(Storage storage) {
-        Map<String, TeamOfUser> ever = new ConcurrentHashMap<>();
         return DelegatingStorage.answering(storage, reads -> new DelegatingReads(reads) {
             @Override
             public Optional<TeamOfUser> team(TeamId team, UserId viewer) {
-                Optional<TeamOfUser> found = super.team(team, viewer);
-                found.ifPresent(seen -> ever.put(team + viewer.text(), seen));
-                boolean deleted = reads.eventsAfter(0, WHOLE_LOG).stream()
-                        .anyMatch(recorded -> recorded.event() instanceof Event.TeamDeleted gone
-                                && gone.team().id().equals(team));
-                return deleted ? Optional.ofNullable(ever.get(team + viewer.text())) : found;
+                List<Event> log = reads.eventsAfter(0, WHOLE_LOG).stream()
+                        .map(RecordedEvent::event)
+                        .toList();
+                Optional<Team> gone = log.stream()
+                        .filter(event -> event instanceof Event.TeamDeleted)
+                        .map(event -> ((Event.TeamDeleted) event).team())
+                        .filter(deleted -> deleted.id().equals(team))
+                        .findFirst();
+                Optional<Member> once = log.stream()
+                        .filter(event -> event instanceof Event.MemberAdded)
+                        .map(event -> ((Event.MemberAdded) event).member())
+                        .filter(member ->
+                                member.team().equals(team) && member.user().equals(viewer))
+                        .findFirst();
+                return super.team(team, viewer)
+                        .or(() -> gone.flatMap(deleted -> once.map(member -> new TeamOfUser(deleted, member))));
             }
         });
     }
