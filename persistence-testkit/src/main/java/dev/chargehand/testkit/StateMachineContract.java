@@ -1,11 +1,15 @@
 package dev.chargehand.testkit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.chargehand.testkit.model.Machine;
 import dev.chargehand.testkit.model.MachineActions;
 import java.time.Duration;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import net.jqwik.api.Example;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
@@ -18,6 +22,16 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class StateMachineContract extends Contract {
     private static final Duration SHRINKING = Duration.ofSeconds(3);
+    private static final String[] EVERY_ANSWER = {
+        "accepted",
+        "last_admin",
+        "not_a_member",
+        "not_permitted",
+        "personal_team",
+        "site_not_found",
+        "sites_attached",
+        "team_not_found"
+    };
     private static final int GENERATOR_SIZE = 1000;
 
     protected StateMachineContract() {}
@@ -29,9 +43,10 @@ public abstract class StateMachineContract extends Contract {
     @Example
     void every_chain_of_calls_goes_as_the_reference_model_says() {
         long seed = Long.getLong("chargehand.seed", 20261122L);
+        Map<String, Integer> answers = new TreeMap<>();
         Random random = new Random(seed);
         RandomGenerator<ActionChain<Machine>> generator =
-                MachineActions.chains(() -> new Machine(world())).generator(GENERATOR_SIZE);
+                MachineActions.chains(() -> new Machine(world(), answers)).generator(GENERATOR_SIZE);
         for (int chain = 1; chain <= chains(); chain++) {
             Shrinkable<ActionChain<Machine>> next = generator.next(random);
             Throwable failure = failure(next);
@@ -42,7 +57,8 @@ public abstract class StateMachineContract extends Contract {
                         smallest);
             }
         }
-        report("state machine on %s: %d chains of seed %d".formatted(world().name(), chains(), seed));
+        report("state machine on %s: %d chains of seed %d: %s".formatted(world().name(), chains(), seed, answers));
+        assertThat(answers).as("answers that the chains of seed %d reach", seed).containsKeys(EVERY_ANSWER);
     }
 
     /** Looks for a smaller chain that fails too, for a while. */

@@ -30,6 +30,7 @@ public final class Machine {
     private static final PageRequest ALL = PageRequest.first(1000);
 
     private final World world;
+    private final Map<String, Integer> answers;
     private final List<UserId> users = new ArrayList<>();
     private final List<TeamId> teams = new ArrayList<>();
     private final List<SiteId> sites = new ArrayList<>();
@@ -37,8 +38,10 @@ public final class Machine {
     private final TeamId unknownTeam = new TeamId(UUID.randomUUID());
     private final SiteId unknownSite = new SiteId(UUID.randomUUID());
 
-    public Machine(World world) {
+    /** Counts each command's answer in the map. */
+    public Machine(World world, Map<String, Integer> answers) {
         this.world = world;
+        this.answers = answers;
         for (String name : List.of("ada", "bob", "cleo", "dan", "stranger")) {
             users.add(world.user(name));
         }
@@ -73,6 +76,7 @@ public final class Machine {
         assertThat(done.code())
                 .as("%s: %s", world.name(), call.text())
                 .isEqualTo(call.model().code(model, done, world.clock().instant()));
+        answers.merge(done.code(), 1, Integer::sum);
         remember();
     }
 
