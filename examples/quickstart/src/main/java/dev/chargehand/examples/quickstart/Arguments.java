@@ -50,6 +50,10 @@ record Arguments(Optional<Path> csv, String storage) {
         return new Arguments(csv, storage);
     }
 
+    String csvName() {
+        return csv.map(Path::toString).orElse("the shipped " + FleetFile.SHIPPED);
+    }
+
     /** The command line makes no sense. */
     static final class UsageException extends Exception {
         private static final long serialVersionUID = 1L;

@@ -66,7 +66,7 @@ public final class Quickstart {
             err.println("cannot read " + missing.getMessage() + ": found no such file, expected a CSV file or \""
                     + Arguments.SHIPPED + "\"");
         } catch (IOException unreadable) {
-            err.println("cannot read the CSV file: " + unreadable);
+            err.println("cannot read " + arguments.csvName() + ": " + unreadable.getMessage());
         } catch (StorageException failed) {
             err.println(failed.getMessage());
         }
@@ -75,8 +75,7 @@ public final class Quickstart {
 
     private void readAndStore(Arguments arguments) throws IOException, MalformedFleetException {
         Steps steps = new Steps(out);
-        steps.start(
-                "Reading " + arguments.csv().map(Object::toString).orElse(FleetFile.SHIPPED + ", the shipped copy"));
+        steps.start("Reading " + arguments.csvName());
         Fleet fleet =
                 arguments.csv().isPresent() ? FleetFile.read(arguments.csv().get()) : FleetFile.shipped();
         steps.done("found " + fleet.describe());
