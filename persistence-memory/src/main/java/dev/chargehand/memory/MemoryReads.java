@@ -106,7 +106,7 @@ final class MemoryReads implements Reads {
             if (member == null || entry == null) {
                 return false;
             }
-            for (TeamId team : member.teams) {
+            for (TeamEntry team : member.teams) {
                 SiteAccess access = entry.of(team);
                 if (access != null && test.passes(access, epochMillis)) {
                     return true;

@@ -3,7 +3,6 @@ package dev.chargehand.memory;
 import dev.chargehand.facts.SiteFacts;
 import dev.chargehand.site.SiteAccess;
 import dev.chargehand.site.SiteId;
-import dev.chargehand.team.TeamId;
 import dev.chargehand.team.UserId;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,7 @@ final class Questions {
         SiteEntry entry = state.sites.get(site);
         List<SiteAccess> through = new ArrayList<>();
         if (member != null && entry != null) {
-            for (TeamId team : member.teams) {
+            for (TeamEntry team : member.teams) {
                 SiteAccess access = entry.of(team);
                 if (access != null) {
                     through.add(access);
@@ -37,8 +36,8 @@ final class Questions {
     /** The next site after this one that any team of the user reaches: one step in each team's sorted sites. */
     static Optional<SiteId> nextSite(State state, UserEntry user, SiteId after) {
         SiteId next = null;
-        for (TeamId team : user.teams) {
-            SiteId candidate = state.team(team).sites.higherKey(after);
+        for (TeamEntry team : user.teams) {
+            SiteId candidate = team.sites.higherKey(after);
             if (candidate != null && (next == null || candidate.compareTo(next) < 0)) {
                 next = candidate;
             }

@@ -39,9 +39,9 @@ final class State {
         return Objects.requireNonNull(sites.get(id));
     }
 
-    private void leave(Member member) {
+    private void leave(Member member, TeamEntry team) {
         UserEntry user = Objects.requireNonNull(users.get(member.user()));
-        user.leave(member);
+        user.leave(member, team);
         if (user.places.isEmpty()) {
             users.remove(member.user());
         }
@@ -72,15 +72,16 @@ final class State {
         @Override
         public void on(Event.TeamDeleted event) {
             TeamEntry entry = Objects.requireNonNull(teams.remove(event.team().id()));
-            entry.members.values().forEach(State.this::leave);
+            entry.members.values().forEach(member -> leave(member, entry));
             event.team().personalOf().ifPresent(personalTeams::remove);
         }
 
         @Override
         public void on(Event.MemberAdded event) {
-            team(event.member().team()).put(event.member());
+            TeamEntry team = team(event.member().team());
+            team.put(event.member());
             users.computeIfAbsent(event.member().user(), user -> new UserEntry())
-                    .join(event.member());
+                    .join(event.member(), team);
         }
 
         @Override
@@ -90,8 +91,9 @@ final class State {
 
         @Override
         public void on(Event.MemberRemoved event) {
-            team(event.member().team()).remove(event.member());
-            leave(event.member());
+            TeamEntry team = team(event.member().team());
+            team.remove(event.member());
+            leave(event.member(), team);
         }
 
         @Override
@@ -115,8 +117,9 @@ final class State {
 
         @Override
         public void on(Event.AccessGiven event) {
-            site(event.access().site()).give(event.access());
-            team(event.access().team()).sites.put(event.access().site(), event.access());
+            TeamEntry team = team(event.access().team());
+            team.sites.put(event.access().site(), event.access());
+            site(event.access().site()).give(event.access(), team);
         }
     }
 }
