@@ -1,0 +1,33 @@
+package dev.chargehand.jdbi;
+
+import dev.chargehand.event.RecordedEvent;
+import dev.chargehand.facts.AccessTest;
+import dev.chargehand.site.SiteId;
+import dev.chargehand.team.UserId;
+import java.util.List;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+
+/** A database's connections and transactions. The first use of any kind checks that the database is fit. */
+sealed interface Database extends AutoCloseable permits SqliteDatabase, PostgresqlDatabase {
+    Dialect dialect();
+
+    /**
+     * Hands a connection to a question of one statement.
+     *
+     * @param attempted what is attempted, for a message
+     */
+    <T> T read(String attempted, Function<Handle, T> question);
+
+    /** Runs work in a transaction of our own; what the work throws comes out unchanged after the rollback. */
+    <T> T write(Function<Handle, T> work);
+
+    boolean anyAccess(UserId user, SiteId site, AccessTest test, long epochMillis);
+
+    List<RecordedEvent> eventsAfter(long position, int limit);
+
+    void migrate();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,85 @@
+package dev.chargehand.jdbi;
+
+import java.nio.ByteBuffer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Where the two databases really differ; everything else is one text for both. */
+enum Dialect {
+    /** One writer at a time by {@code begin immediate}, so no row needs a lock. Ids are blobs of 16 bytes. */
+    SQLITE("", "0", "select name from sqlite_schema where type = 'table' and substr(name, 1, 11) = 'chargehand_'") {
+        @Override
+        Object bound(UUID id) {
+            return bytes(id);
+        }
+    },
+    /** Rows are locked one by one. Ids are native. */
+    POSTGRESQL(
+            "for update",
+            "cast(extract(epoch from clock_timestamp()) * 1000000 as bigint)",
+            "select c.relname from pg_catalog.pg_class c where c.relkind in ('r', 'p')"
+                    + " and substr(c.relname, 1, 11) = 'chargehand_' and pg_catalog.pg_table_is_visible(c.oid)") {
+        @Override
+        Object bound(UUID id) {
+            return id;
+        }
+    };
+
+    private static final int UUID_BYTES = 16;
+
+    /** Ends a select whose rows are to be locked until the transaction ends. */
+    final String forUpdate;
+
+    /**
+     * A time no earlier than any commit seen so far, in microseconds, where positions are not given at insert; see
+     * {@link JdbiUnit#firstTeam}.
+     */
+    final String clock;
+
+    /** Finds the names of the tables that begin as ours do. */
+    final String ourTables;
+
+    Dialect(String forUpdate, String clock, String ourTables) {
+        this.forUpdate = forUpdate;
+        this.clock = clock;
+        this.ourTables = ourTables;
+    }
+
+    /** An id as the driver takes it. */
+    abstract Object bound(UUID id);
+
+    String folder() {
+        return this == SQLITE ? "sqlite" : "postgresql";
+    }
+
+    /** An id of either database. */
+    static UUID uuid(ResultSet row, int column) throws SQLException {
+        UUID id = uuidOrNull(row, column);
+        if (id == null) {
+            throw new SQLException("column " + column + ": expected an id, found null");
+        }
+        return id;
+    }
+
+    static @Nullable UUID uuidOrNull(ResultSet row, int column) throws SQLException {
+        Object found = row.getObject(column);
+        if (found == null || found instanceof UUID) {
+            return (UUID) found;
+        }
+        if (found instanceof byte[] bytes && bytes.length == UUID_BYTES) {
+            ByteBuffer buffer = ByteBuffer.wrap(bytes);
+            return new UUID(buffer.getLong(), buffer.getLong());
+        }
+        throw new SQLException("column " + column + ": expected an id, found "
+                + found.getClass().getSimpleName());
+    }
+
+    private static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(UUID_BYTES)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+}

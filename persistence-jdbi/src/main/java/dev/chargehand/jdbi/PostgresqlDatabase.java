@@ -1,0 +1,211 @@
+package dev.chargehand.jdbi;
+
+import dev.chargehand.StorageException;
+import dev.chargehand.event.RecordedEvent;
+import dev.chargehand.facts.AccessTest;
+import dev.chargehand.jdbi.DatabaseUnfitException.Finding;
+import dev.chargehand.site.SiteId;
+import dev.chargehand.team.UserId;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** The host's PostgreSQL: connections are borrowed and go back as they came. */
+final class PostgresqlDatabase implements Database {
+    private static final String WHERE = "PostgreSQL database";
+
+    /** What two sessions that create one table at once may answer the slower one, although it said "if not exists". */
+    private static final Set<String> CREATED_MEANWHILE = Set.of("23505", "42P07", "42710");
+
+    private final DataSource source;
+    private final Jdbi jdbi;
+    private final PositionGiver positions = new PositionGiver(this);
+    private volatile boolean fit;
+
+    PostgresqlDatabase(DataSource source) {
+        this.source = source;
+        this.jdbi = Connections.jdbi(source, dialect());
+    }
+
+    @Override
+    public Dialect dialect() {
+        return Dialect.POSTGRESQL;
+    }
+
+    @Override
+    public <T> T read(String attempted, Function<Handle, T> question) {
+        requireFit();
+        return borrowed(attempted, question);
+    }
+
+    @Override
+    public <T> T write(Function<Handle, T> work) {
+        requireFit();
+        return inTransaction(work);
+    }
+
+    @Override
+    public boolean anyAccess(UserId user, SiteId site, AccessTest test, long epochMillis) {
+        requireFit();
+        try (Connection connection = source.getConnection()) {
+            boolean autoCommit = connection.getAutoCommit();
+            try (PreparedStatement statement = HotQuestion.prepare(connection)) {
+                return HotQuestion.ask(statement, dialect(), user, site, test, epochMillis);
+            } finally {
+                endRead(connection, autoCommit);
+            }
+        } catch (SQLException e) {
+            throw SqlFailures.translated("asking for access to site " + site, e);
+        }
+    }
+
+    @Override
+    public List<RecordedEvent> eventsAfter(long position, int limit) {
+        return positions.eventsAfter(position, limit);
+    }
+
+    @Override
+    public void migrate() {
+        int version = version();
+        if (version == Migrations.LATEST) {
+            return;
+        }
+        createSchemaTable();
+        inTransaction(handle -> {
+            try {
+                Connections.execute(handle.getConnection(), "lock table chargehand_schema in exclusive mode");
+                Schema.bringToLatest(handle, dialect(), WHERE);
+            } catch (SQLException | RuntimeException e) {
+                throw SqlFailures.translated("migrating the " + WHERE, e);
+            }
+            return version;
+        });
+    }
+
+    /** On its own and before the lock, because that lock is taken on this table. */
+    private void createSchemaTable() {
+        try {
+            inTransaction(handle -> {
+                handle.execute(Schema.TABLE);
+                return true;
+            });
+        } catch (RuntimeException e) {
+            SQLException sql = SqlFailures.sqlCause(e);
+            if (sql == null || !CREATED_MEANWHILE.contains(Objects.requireNonNullElse(sql.getSQLState(), ""))) {
+                throw SqlFailures.translated("creating chargehand_schema", e);
+            }
+        }
+    }
+
+    /** The data source is the host's. */
+    @Override
+    public void close() {}
+
+    private void requireFit() {
+        if (!fit) {
+            Schema.requireLatest(version(), WHERE);
+            fit = true;
+        }
+    }
+
+    private int version() {
+        return borrowed("looking at the tables of the " + WHERE, handle -> {
+            try {
+                return Schema.version(handle.getConnection(), dialect(), WHERE);
+            } catch (SQLException e) {
+                throw SqlFailures.translated("looking at the tables of the " + WHERE, e);
+            }
+        });
+    }
+
+    private <T> T borrowed(String attempted, Function<Handle, T> question) {
+        try (Handle handle = jdbi.open()) {
+            Connection connection = handle.getConnection();
+            boolean autoCommit = connection.getAutoCommit();
+            try {
+                return question.apply(handle);
+            } finally {
+                endRead(connection, autoCommit);
+            }
+        } catch (SQLException | RuntimeException e) {
+            throw SqlFailures.translated(attempted, e);
+        }
+    }
+
+    /** In auto-commit the statement was its own transaction; else the driver began one that must not go back open. */
+    private static void endRead(Connection connection, boolean autoCommit) throws SQLException {
+        if (!autoCommit) {
+            connection.rollback();
+        }
+    }
+
+    private <T> T inTransaction(Function<Handle, T> work) {
+        try (Handle handle = opened()) {
+            Connection connection = handle.getConnection();
+            boolean autoCommit = begin(connection);
+            T result;
+            try {
+                result = work.apply(handle);
+            } catch (Throwable failure) {
+                Connections.undo(failure, connection::rollback);
+                Connections.undo(failure, () -> connection.setAutoCommit(autoCommit));
+                throw failure;
+            }
+            commit(connection, autoCommit);
+            return result;
+        }
+    }
+
+    private Handle opened() {
+        try {
+            return jdbi.open();
+        } catch (RuntimeException e) {
+            throw SqlFailures.translated("borrowing a connection", e);
+        }
+    }
+
+    /**
+     * The level and the mode are set for this transaction alone, so nothing has to be put back but auto-commit. READ COMMITTED
+     * lets each statement see what was committed before the locks were granted.
+     */
+    private static boolean begin(Connection connection) {
+        try {
+            boolean autoCommit = connection.getAutoCommit();
+            connection.setAutoCommit(false);
+            try {
+                Connections.execute(connection, "set transaction isolation level read committed, read write");
+            } catch (SQLException e) {
+                Connections.undo(e, connection::rollback);
+                Connections.undo(e, () -> connection.setAutoCommit(autoCommit));
+                throw e;
+            }
+            return autoCommit;
+        } catch (SQLException e) {
+            if ("0A000".equals(e.getSQLState())) {
+                throw new DatabaseUnfitException(
+                        Finding.READ_ONLY, WHERE + ": found a standby, which can be read only; use its primary", e);
+            }
+            throw SqlFailures.translated("beginning a transaction", e);
+        }
+    }
+
+    private static void commit(Connection connection, boolean autoCommit) {
+        try {
+            connection.commit();
+            connection.setAutoCommit(autoCommit);
+        } catch (SQLException e) {
+            Connections.undo(e, connection::rollback);
+            Connections.undo(e, () -> connection.setAutoCommit(autoCommit));
+            StorageException failure =
+                    SqlFailures.translated("committing, with an outcome that only a read can tell", e);
+            throw failure;
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package dev.chargehand.jdbi;
+
+import dev.chargehand.jdbi.DatabaseUnfitException.Finding;
+import dev.chargehand.jdbi.Migrations.Migration;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+
+/** Which of our tables a database has, and how it comes by them. */
+final class Schema {
+    static final String TABLE = "create table if not exists chargehand_schema"
+            + " (version integer primary key, name text not null, checksum text not null, applied_at bigint not null)";
+
+    private Schema() {}
+
+    /**
+     * The version of our tables, 0 when there are none. Writes nothing.
+     *
+     * @param where the database, for a message
+     * @throws DatabaseUnfitException when the tables are foreign or of a newer release
+     */
+    static int version(Connection connection, Dialect dialect, String where) throws SQLException {
+        Set<String> tables = tables(connection, dialect);
+        if (!tables.contains("chargehand_schema")) {
+            if (tables.isEmpty()) {
+                return 0;
+            }
+            throw new DatabaseUnfitException(
+                    Finding.FOREIGN,
+                    where + ": found tables named chargehand_ without chargehand_schema, so another made them;"
+                            + " use another database, or rename them");
+        }
+        return applied(connection, dialect, where);
+    }
+
+    static void requireLatest(int version, String where) {
+        if (version < Migrations.LATEST) {
+            throw new DatabaseUnfitException(
+                    Finding.NOT_MIGRATED,
+                    where + ": expected tables of version " + Migrations.LATEST + ", found "
+                            + (version == 0 ? "none" : "version " + version) + "; call migrate() once");
+        }
+    }
+
+    /** Makes what is missing; the caller holds the database's lock and ends the transaction. */
+    static void bringToLatest(Handle handle, Dialect dialect, String where) throws SQLException {
+        int version = applied(handle.getConnection(), dialect, where);
+        for (Migration migration : Migrations.of(dialect)) {
+            if (migration.version() > version) {
+                handle.createScript(migration.sql()).executeAsSeparateStatements();
+                record(handle.getConnection(), migration);
+            }
+        }
+    }
+
+    private static Set<String> tables(Connection connection, Dialect dialect) throws SQLException {
+        Set<String> names = new HashSet<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(dialect.ourTables)) {
+            while (rows.next()) {
+                names.add(Rows.text(rows, 1));
+            }
+        }
+        return names;
+    }
+
+    private static int applied(Connection connection, Dialect dialect, String where) throws SQLException {
+        List<Migration> known = Migrations.of(dialect);
+        int version = 0;
+        try (Statement statement = connection.createStatement();
+                ResultSet rows =
+                        statement.executeQuery("select version, checksum from chargehand_schema order by version")) {
+            while (rows.next()) {
+                version = rows.getInt(1);
+                if (version > Migrations.LATEST) {
+                    throw new DatabaseUnfitException(
+                            Finding.NEWER,
+                            where + ": expected tables of version " + Migrations.LATEST + ", found version " + version
+                                    + " of a newer release; use that release");
+                }
+                if (version < 1 || !known.get(version - 1).checksum().equals(rows.getString(2))) {
+                    throw new DatabaseUnfitException(
+                            Finding.FOREIGN,
+                            where + ": found that version " + version + " of the tables was made by other files than"
+                                    + " this release has; restore the database from before, or use another");
+                }
+            }
+        }
+        return version;
+    }
+
+    private static void record(Connection connection, Migration migration) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into chargehand_schema (version, name, checksum, applied_at) values (?, ?, ?, ?)")) {
+            insert.setInt(1, migration.version());
+            insert.setString(2, migration.name());
+            insert.setString(3, migration.checksum());
+            insert.setLong(4, System.currentTimeMillis());
+            insert.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package dev.chargehand.jdbi;
+
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import dev.chargehand.event.RecordedEvent;
+import dev.chargehand.facts.AccessTest;
+import dev.chargehand.jdbi.DatabaseUnfitException.Finding;
+import dev.chargehand.site.SiteId;
+import dev.chargehand.team.UserId;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** Our own SQLite file: one connection that writes, a few that read beside it. */
+final class SqliteDatabase implements Database {
+    private static final long PAUSE_NANOS = 5_000_000;
+
+    private final SqliteFile file;
+    private volatile @Nullable SqlitePools pools;
+    private boolean closed;
+
+    SqliteDatabase(Path path, SqliteOptions options) {
+        this.file = new SqliteFile(path, options);
+    }
+
+    @Override
+    public Dialect dialect() {
+        return Dialect.SQLITE;
+    }
+
+    @Override
+    public <T> T read(String attempted, Function<Handle, T> question) {
+        try (Handle handle = pools().readers().open()) {
+            return question.apply(handle);
+        } catch (RuntimeException e) {
+            throw e instanceof IllegalStateException ? e : SqlFailures.translated(attempted, e);
+        }
+    }
+
+    @Override
+    public boolean anyAccess(UserId user, SiteId site, AccessTest test, long epochMillis) {
+        SqlitePools open = pools();
+        try (Connection connection = open.borrowReader()) {
+            PreparedStatement kept = open.keptQuestion(connection);
+            return HotQuestion.ask(kept, dialect(), user, site, test, epochMillis);
+        } catch (SQLException e) {
+            throw SqlFailures.translated("asking for access to site " + site, e);
+        }
+    }
+
+    @Override
+    public List<RecordedEvent> eventsAfter(long position, int limit) {
+        return read(
+                "reading events after position " + position,
+                handle -> handle.attach(EventDao.class).after(position, limit));
+    }
+
+    /**
+     * Begins and ends by statements and leaves the connection in auto-commit: the driver's commit would begin the next
+     * transaction at once and could fail for that after ours is durable.
+     */
+    @Override
+    public <T> T write(Function<Handle, T> work) {
+        try (Handle handle = opened(pools().writer())) {
+            return inTransaction(handle, work);
+        }
+    }
+
+    @Override
+    public synchronized void migrate() {
+        requireOpen();
+        if (file.exists()) {
+            if (file.version() == Migrations.LATEST) {
+                return;
+            }
+        } else {
+            file.requireFolder();
+        }
+        long deadline = System.nanoTime() + file.options().busyTimeout().toNanos();
+        while (!migrated(deadline)) {
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        SqlitePools open = pools;
+        if (open != null) {
+            pools = null;
+            open.close();
+        }
+    }
+
+    /** A file that several processes make at once answers "busy" without waiting while its log is set up. */
+    private boolean migrated(long deadline) {
+        try (Handle handle = opened(Connections.jdbi(file.writer(), dialect()))) {
+            inTransaction(handle, open -> {
+                try {
+                    Connections.execute(open.getConnection(), Schema.TABLE);
+                    Schema.bringToLatest(open, dialect(), file.where());
+                    return true;
+                } catch (SQLException | RuntimeException e) {
+                    throw SqlFailures.translated("migrating " + file.where(), e);
+                }
+            });
+            return true;
+        } catch (DatabaseUnfitException e) {
+            if (e.finding() == Finding.LOCKED && System.nanoTime() < deadline) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private Handle opened(Jdbi jdbi) {
+        try {
+            return jdbi.open();
+        } catch (RuntimeException e) {
+            throw SqlFailures.translated("opening " + file.where(), e);
+        }
+    }
+
+    private <T> T inTransaction(Handle handle, Function<Handle, T> work) {
+        Connection connection = handle.getConnection();
+        run(connection, "begin immediate", "locking");
+        T result;
+        try {
+            result = work.apply(handle);
+        } catch (Throwable failure) {
+            Connections.undo(failure, () -> Connections.execute(connection, "rollback"));
+            throw failure;
+        }
+        run(connection, "commit", "committing to");
+        return result;
+    }
+
+    private void run(Connection connection, String sql, String attempted) {
+        try {
+            Connections.execute(connection, sql);
+        } catch (SQLException e) {
+            throw SqlFailures.translated(attempted + " " + file.where(), e);
+        }
+    }
+
+    private SqlitePools pools() {
+        SqlitePools open = pools;
+        return open != null ? open : openedPools();
+    }
+
+    private synchronized SqlitePools openedPools() {
+        requireOpen();
+        SqlitePools open = pools;
+        if (open == null) {
+            Schema.requireLatest(file.version(), file.where());
+            try {
+                open = SqlitePools.open(file);
+            } catch (PoolInitializationException e) {
+                throw SqlFailures.translated("opening " + file.where(), e);
+            }
+            pools = open;
+        }
+        return open;
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException(file.where() + ": the storage is closed");
+        }
+    }
+}
