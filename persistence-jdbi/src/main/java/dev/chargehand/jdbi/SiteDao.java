@@ -60,7 +60,7 @@ interface SiteDao {
 
     @SqlQuery("select p.* from chargehand_member v left join (select" + Rows.SITE
             + ", a.site_id as of_site, a.team_id, a.is_owner, a.data_access, a.data_access_until, a.scope,"
-            + " a.created_at as given_at, a.updated_at as changed_at"
+            + " a.created_at as given_at, a.updated_at as changed_at "
             + """
             from chargehand_site_access a
             cross join chargehand_site s
