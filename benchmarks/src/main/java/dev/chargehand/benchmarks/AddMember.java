@@ -54,8 +54,8 @@ public class AddMember {
         place = Places.open(storage, "teams");
         chargehand = Chargehand.on(place.storage());
         List<Event> pending = new ArrayList<>();
-        pending.add(new Event.TeamCreated(new Team(
-                team, "Team", Optional.empty(), TeamType.OTHER, Optional.empty(), World.BEGAN, World.BEGAN)));
+        pending.add(new Event.TeamCreated(
+                new Team(team, "Team", Optional.empty(), TeamType.OTHER, Optional.empty(), World.BEGAN, World.BEGAN)));
         pending.add(member(admin, Role.ADMIN));
         for (int i = 1; i < members; i++) {
             pending.add(member(UserId.opaque("first" + i), Role.MEMBER));

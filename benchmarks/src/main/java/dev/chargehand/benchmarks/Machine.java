@@ -28,8 +28,7 @@ final class Machine {
                     - machine: %d cores, %s, %s %s
                     - versions: Java %s, SQLite %s (WAL, synchronous FULL), PostgreSQL %s (loopback, fsync off), its driver %s
 
-                    """
-                    .formatted(
+                    """.formatted(
                             LocalDate.now(ZoneOffset.UTC),
                             World.SEED,
                             Runtime.getRuntime().availableProcessors(),

@@ -39,7 +39,8 @@ record Places(Storage storage, @Nullable DataSource connection, AutoCloseable cl
     }
 
     private static Places postgresql(String database) {
-        OneConnection connection = new OneConnection(System.getProperty(POSTGRES_URL).replace("/postgres?", "/" + database + "?"));
+        OneConnection connection =
+                new OneConnection(System.getProperty(POSTGRES_URL).replace("/postgres?", "/" + database + "?"));
         JdbiStorage storage = JdbiStorage.postgresql(connection.dataSource());
         storage.migrate();
         return new Places(storage, connection.dataSource(), () -> {

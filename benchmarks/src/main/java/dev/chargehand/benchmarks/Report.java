@@ -58,7 +58,8 @@ public final class Report {
         for (int sites : worlds(quick)) {
             createDatabase(server, "world" + sites);
             fillPlace("postgresql", sites);
-            try (Connection connection = server.getDatabase("postgres", "world" + sites).getConnection();
+            try (Connection connection =
+                            server.getDatabase("postgres", "world" + sites).getConnection();
                     Statement statement = connection.createStatement()) {
                 statement.execute("vacuum analyze");
             }

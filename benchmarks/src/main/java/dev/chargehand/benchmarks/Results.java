@@ -13,8 +13,7 @@ import org.openjdk.jmh.results.RunResult;
 final class Results {
     private static final List<Integer> WORLDS = List.of(1_000, 1_000_000);
     private static final List<Integer> TEAM_SIZES = List.of(10, 1_000, 100_000, 1_000_000);
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             | what | ours, ns | floor, ns | ratio | target | | note |
             |---|---|---|---|---|---|---|
             """;
@@ -30,10 +29,31 @@ final class Results {
     String markdown() {
         List<Row> rows = new ArrayList<>();
         for (int sites : WORLDS) {
-            can(rows, "CanInMemory", "twoHashLookUps", "in memory, floor two hash look-ups", sites, 1.6, allocation(sites));
-            can(rows, "CanOnSqlite", "reusedStatement", "on SQLite, floor one reused statement of the same SQL", sites, 1.3, "");
+            can(
+                    rows,
+                    "CanInMemory",
+                    "twoHashLookUps",
+                    "in memory, floor two hash look-ups",
+                    sites,
+                    1.6,
+                    allocation(sites));
+            can(
+                    rows,
+                    "CanOnSqlite",
+                    "reusedStatement",
+                    "on SQLite, floor one reused statement of the same SQL",
+                    sites,
+                    1.3,
+                    "");
             String counted = String.format(Locale.ROOT, "%.2f round trips a question, target 1", roundTrips);
-            can(rows, "CanOnPostgresql", "rawStatement", "on PostgreSQL, floor the same raw statement", sites, 0, counted);
+            can(
+                    rows,
+                    "CanOnPostgresql",
+                    "rawStatement",
+                    "on PostgreSQL, floor the same raw statement",
+                    sites,
+                    0,
+                    counted);
         }
         for (String storage : List.of("memory", "sqlite", "postgresql")) {
             for (int members : TEAM_SIZES) {
@@ -56,14 +76,15 @@ final class Results {
         Optional<RunResult> ours = find("AddMember.add", "members", members, storage);
         Optional<RunResult> least = find("AddMember.add", "members", TEAM_SIZES.get(0), storage);
         if (ours.isPresent() && least.isPresent()) {
-            String label = String.format(Locale.ROOT, "add a member, %s, team of %,d, floor a team of 10", storage, members);
+            String label =
+                    String.format(Locale.ROOT, "add a member, %s, team of %,d, floor a team of 10", storage, members);
             rows.add(new Row(label, score(ours.get()), score(least.get()), 0, ""));
         }
     }
 
     private String allocation(int sites) {
         return find("CanInMemory.chargehand", "sites", sites, "")
-                .map(result -> result.getSecondaryResults().get("gc.alloc.rate.norm"))
+                .<Result<?>>map(result -> result.getSecondaryResults().get("gc.alloc.rate.norm"))
                 .map(Result::getScore)
                 .map(bytes -> String.format(Locale.ROOT, "%.2f bytes allocated a question, target 0", bytes))
                 .orElse("");
@@ -73,8 +94,8 @@ final class Results {
         return results.stream()
                 .filter(result -> result.getParams().getBenchmark().endsWith("." + benchmark))
                 .filter(result -> result.getParams().getParam(param).equals(Integer.toString(value)))
-                .filter(result -> storage.isEmpty()
-                        || storage.equals(result.getParams().getParam("storage")))
+                .filter(result ->
+                        storage.isEmpty() || storage.equals(result.getParams().getParam("storage")))
                 .findFirst();
     }
 

@@ -15,8 +15,18 @@ record Row(String what, double ours, double floor, double target, String note) {
     String markdown() {
         double ratio = ours / floor;
         String goal = target == 0 ? "" : String.format(Locale.ROOT, "%.2f", target);
-        String verdict = target == 0 ? "" : ratio <= target ? "met" : String.format(Locale.ROOT, "missed by %.2f", ratio - target);
+        String verdict = target == 0
+                ? ""
+                : ratio <= target ? "met" : String.format(Locale.ROOT, "missed by %.2f", ratio - target);
         return String.format(
-                Locale.ROOT, "| %s | %,.0f | %,.0f | %.2f | %s | %s | %s |", what, ours, floor, ratio, goal, verdict, note);
+                Locale.ROOT,
+                "| %s | %,.0f | %,.0f | %.2f | %s | %s | %s |",
+                what,
+                ours,
+                floor,
+                ratio,
+                goal,
+                verdict,
+                note);
     }
 }

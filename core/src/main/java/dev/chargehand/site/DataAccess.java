@@ -17,13 +17,16 @@ public sealed interface DataAccess {
      * @param end the first instant without access, to the millisecond
      */
     record Until(Instant end) implements DataAccess {
+        private static final Instant EARLIEST = Instant.ofEpochMilli(Long.MIN_VALUE);
+        private static final Instant LATEST = Instant.ofEpochMilli(Long.MAX_VALUE);
+
         /**
-         * Takes whole milliseconds only: storages keep no more.
+         * Takes whole milliseconds only, of which there is a count since 1970: storages keep no more.
          *
          * @param end the first instant without access, to the millisecond
          */
         public Until {
-            if (!end.equals(end.truncatedTo(ChronoUnit.MILLIS))) {
+            if (end.isBefore(EARLIEST) || end.isAfter(LATEST) || !end.equals(end.truncatedTo(ChronoUnit.MILLIS))) {
                 throw new IllegalArgumentException("expected an end in whole milliseconds, found " + end);
             }
         }

@@ -52,7 +52,7 @@ public final class DraftCheck {
         return optional(field, present, raw -> EmailForm.check(field, raw));
     }
 
-    /** A code out of a closed set, in upper case. */
+    /** A code out of a closed set, in upper case; what only folds to one, such as a dotless i, is not it. */
     public Optional<String> code(String field, Optional<String> present, Set<String> known, String expected) {
         return oneOf(field, present, known, expected, true);
     }
@@ -101,7 +101,8 @@ public final class DraftCheck {
             if (!(checked instanceof Text.Checked.Good good)) {
                 return checked;
             }
-            String found = upperCase ? good.text().toUpperCase(Locale.ROOT) : good.text();
+            boolean ascii = good.text().chars().allMatch(c -> c <= 0x7F);
+            String found = upperCase && ascii ? good.text().toUpperCase(Locale.ROOT) : good.text();
             return known.contains(found)
                     ? new Text.Checked.Good(found)
                     : Text.bad(field, Problem.UNKNOWN, "expected " + expected + ", found another text");

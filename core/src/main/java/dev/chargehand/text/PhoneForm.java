@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class PhoneForm {
     private static final int MAX_WRITTEN = 40;
     private static final Pattern MARKS = Pattern.compile("[ \\u00A0.\\-/()]");
+    private static final Pattern TRUNK_ZERO = Pattern.compile("\\([ \\u00A0]*+0[ \\u00A0]*+\\)");
     private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{6,14}");
 
     private PhoneForm() {}
@@ -17,7 +18,7 @@ public final class PhoneForm {
         if (!(checked instanceof Text.Checked.Good good)) {
             return checked;
         }
-        if (good.text().contains("(0)")) {
+        if (TRUNK_ZERO.matcher(good.text()).find()) {
             return malformed(field, "a trunk zero in parentheses; leave it out");
         }
         String digits = MARKS.matcher(good.text()).replaceAll("");

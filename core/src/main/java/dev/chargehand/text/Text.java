@@ -11,11 +11,20 @@ import org.jspecify.annotations.Nullable;
  * databases keep differently (controls, NUL, halves of surrogate pairs).
  */
 public final class Text {
+    /** The most code points that compose into one. */
+    private static final int LONGEST_COMPOSITION = 4;
+
     private Text() {}
 
     /** A text in canonical form, or the first thing wrong with it. */
     public sealed interface Checked {
-        record Good(String text) implements Checked {}
+        record Good(String text) implements Checked {
+            /** Never the text, which may be personal. */
+            @Override
+            public String toString() {
+                return "Good[…]";
+            }
+        }
 
         record Bad(FieldProblem problem) implements Checked {}
     }
@@ -24,19 +33,29 @@ public final class Text {
         if (raw == null) {
             return bad(field, Problem.MISSING, "expected text, found none");
         }
-        Optional<FieldProblem> forbidden = forbiddenCharacter(field, strip(raw));
+        String stripped = strip(raw);
+        int written = stripped.codePointCount(0, stripped.length());
+        if (written > LONGEST_COMPOSITION * maxCodePoints) {
+            // before composing, which sorts combining marks in time that grows with the square of their number
+            return tooLong(field, maxCodePoints, written);
+        }
+        Optional<FieldProblem> forbidden = forbiddenCharacter(field, stripped);
         if (forbidden.isPresent()) {
             return new Checked.Bad(forbidden.get());
         }
-        String text = canonical(raw);
+        String text = canonical(stripped);
         if (text.isEmpty()) {
             return bad(field, Problem.BLANK, "expected 1 to " + maxCodePoints + " characters, found only white space");
         }
         int length = text.codePointCount(0, text.length());
         if (length > maxCodePoints) {
-            return bad(field, Problem.TOO_LONG, "expected at most " + maxCodePoints + " characters, found " + length);
+            return tooLong(field, maxCodePoints, length);
         }
         return new Checked.Good(text);
+    }
+
+    private static Checked tooLong(String field, int maxCodePoints, int found) {
+        return bad(field, Problem.TOO_LONG, "expected at most " + maxCodePoints + " characters, found " + found);
     }
 
     /** Trimmed of every kind of white space, before and after composition, in normal form C. */
@@ -44,7 +63,7 @@ public final class Text {
         return strip(Normalizer.normalize(strip(raw), Normalizer.Form.NFC));
     }
 
-    private static String strip(String text) {
+    static String strip(String text) {
         int start = 0;
         int end = text.length();
         while (start < end && isSpace(text.charAt(start))) {

@@ -22,7 +22,11 @@ public final class UuidText {
     public static UUID parse(String field, String text) {
         try {
             if (text.length() == LENGTH) {
-                return UUID.fromString(text);
+                UUID id = UUID.fromString(text);
+                // the JDK also reads groups of other lengths, signs, and digits beyond ASCII
+                if (id.toString().equalsIgnoreCase(text)) {
+                    return id;
+                }
             }
         } catch (IllegalArgumentException notAnId) {
             // answered below, together with the texts of another length

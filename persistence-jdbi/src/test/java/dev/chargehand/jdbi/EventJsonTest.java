@@ -1,0 +1,136 @@
+package dev.chargehand.jdbi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.chargehand.StorageException;
+import dev.chargehand.event.Event;
+import dev.chargehand.site.Address;
+import dev.chargehand.site.AssetScope;
+import dev.chargehand.site.DataAccess;
+import dev.chargehand.site.GeoPoint;
+import dev.chargehand.site.Site;
+import dev.chargehand.site.SiteAccess;
+import dev.chargehand.site.SiteDetails;
+import dev.chargehand.site.SiteId;
+import dev.chargehand.team.Member;
+import dev.chargehand.team.MemberId;
+import dev.chargehand.team.Role;
+import dev.chargehand.team.Team;
+import dev.chargehand.team.TeamDetails;
+import dev.chargehand.team.TeamId;
+import dev.chargehand.team.TeamType;
+import dev.chargehand.team.UserId;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/** Bodies are stored for ever, so the golden file only ever gets new lines. */
+final class EventJsonTest {
+    private static final Instant AT = Instant.ofEpochMilli(1_700_000_000_123L);
+    private static final TeamId TEAM = new TeamId(new UUID(0x0190_0000_0000_7001L, 0x8000_0000_0000_0001L));
+    private static final SiteId SITE = new SiteId(new UUID(0x0190_0000_0000_7002L, 0x8000_0000_0000_0002L));
+    private static final MemberId PLACE = new MemberId(new UUID(0x0190_0000_0000_7003L, 0x8000_0000_0000_0003L));
+
+    @Provide
+    Arbitrary<Event> events() {
+        return EventArbitraries.events();
+    }
+
+    @Property
+    void an_event_comes_back_equal(@ForAll("events") Event event) {
+        assertThat(EventJson.event(EventJson.kind(event), EventJson.body(event)))
+                .isEqualTo(event);
+    }
+
+    @Test
+    void every_kind_is_written_and_read_as_in_the_golden_file() throws IOException {
+        List<String> golden = golden();
+        List<Event> examples = examples();
+        assertThat(examples.stream()
+                        .map(event -> EventJson.kind(event) + " " + EventJson.body(event))
+                        .toList())
+                .containsExactlyElementsOf(golden);
+        assertThat(golden.stream()
+                        .map(line -> line.split(" ", 2))
+                        .map(parts -> EventJson.event(parts[0], parts[1]))
+                        .toList())
+                .containsExactlyElementsOf(examples);
+        assertThat(examples.stream().map(Event::getClass).distinct())
+                .hasSameSizeAs(Arrays.asList(Event.class.getPermittedSubclasses()));
+    }
+
+    @Test
+    void what_is_not_an_event_is_refused() {
+        for (String body : List.of("", "{}", "[]", "{\"member\":7}", "{\"team\":{},\"other\":1}", "{\"team\":")) {
+            assertThatThrownBy(() -> EventJson.event("TeamCreated", body))
+                    .as(body)
+                    .isInstanceOf(StorageException.class);
+        }
+        assertThatThrownBy(() -> EventJson.event("Nothing", "{}"))
+                .isInstanceOf(StorageException.class)
+                .hasMessageContaining("Nothing");
+    }
+
+    private static List<String> golden() throws IOException {
+        try (InputStream file = EventJsonTest.class.getResourceAsStream("event-bodies.txt")) {
+            assertThat(file).isNotNull();
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        }
+    }
+
+    private static List<Event> examples() {
+        Team team = new Team(TEAM, "Läden \"1\"", Optional.of("a@example.org"), TeamType.OEM, Optional.empty(), AT, AT);
+        Team personal =
+                new Team(TEAM, "Mine", Optional.empty(), TeamType.PERSONAL, Optional.of(UserId.opaque("anne")), AT, AT);
+        Member member = new Member(PLACE, TEAM, UserId.email("bert@example.org"), Role.ADMIN, AT);
+        TeamDetails before = new TeamDetails("Old", Optional.empty(), TeamType.OTHER);
+        Address address = new Address(
+                Optional.of("Lane"),
+                Optional.of(7),
+                Optional.of("b"),
+                Optional.of("1234 AB"),
+                Optional.of("Ede"),
+                Optional.of("Gelderland"),
+                Optional.of("NL"));
+        SiteDetails full = new SiteDetails(
+                "Home",
+                address,
+                Optional.of(new GeoPoint(52.25, -4)),
+                true,
+                Optional.of("Europe/Amsterdam"),
+                Optional.of("by the gate"));
+        SiteDetails bare =
+                new SiteDetails("Bare", Address.UNKNOWN, Optional.empty(), false, Optional.empty(), Optional.empty());
+        return List.of(
+                new Event.TeamCreated(team),
+                new Event.TeamCreated(personal),
+                new Event.TeamUpdated(TEAM, before, team.details()),
+                new Event.TeamDeleted(team),
+                new Event.MemberAdded(member),
+                new Event.RoleChanged(member, Role.MEMBER),
+                new Event.MemberRemoved(member),
+                new Event.SiteCreated(new Site(SITE, full, AT, AT)),
+                new Event.SiteUpdated(SITE, full, bare),
+                new Event.SiteDeleted(new Site(SITE, bare, AT, AT)),
+                new Event.AccessGiven(SiteAccess.owner(SITE, TEAM, AT)),
+                new Event.AccessGiven(given(DataAccess.none(), AssetScope.ALL)),
+                new Event.AccessGiven(given(DataAccess.until(AT), AssetScope.LIMITED)));
+    }
+
+    private static SiteAccess given(DataAccess data, AssetScope scope) {
+        return new SiteAccess(SITE, TEAM, false, data, scope, AT, AT);
+    }
+}

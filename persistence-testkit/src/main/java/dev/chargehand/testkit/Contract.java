@@ -1,0 +1,78 @@
+package dev.chargehand.testkit;
+
+import dev.chargehand.Chargehand;
+import dev.chargehand.access.Access;
+import dev.chargehand.site.Sites;
+import dev.chargehand.spi.Storage;
+import dev.chargehand.team.Teams;
+import dev.chargehand.testkit.model.Snapshot;
+import net.jqwik.api.lifecycle.AfterProperty;
+import net.jqwik.api.lifecycle.BeforeProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/**
+ * What all contracts share: an empty storage before each test and each property, and after it the proof that the event log
+ * folds to the state.
+ */
+public abstract class Contract {
+    private StorageFixture fixture;
+    private World world;
+
+    protected Contract() {}
+
+    /** A new fixture; it is opened, used by one test, and closed. */
+    protected abstract StorageFixture fixture();
+
+    @BeforeEach
+    @BeforeProperty
+    protected void openAnEmptyStorage() {
+        fixture = fixture();
+        world = new World(fixture.name(), fixture.open());
+    }
+
+    @AfterEach
+    @AfterProperty
+    protected void theLogFoldsToTheState() {
+        try (StorageFixture open = fixture) {
+            Snapshot.assertIsFold(open.name(), world.storage().reads(), world.log());
+        }
+    }
+
+    protected final StorageFixture opened() {
+        return fixture;
+    }
+
+    protected final World world() {
+        return world;
+    }
+
+    /** Goes on with what a restart of the host would find. */
+    protected final void reopen() {
+        world = new World(fixture.name(), fixture.reopen());
+    }
+
+    protected final Storage storage() {
+        return world.storage();
+    }
+
+    protected final MutableClock clock() {
+        return world.clock();
+    }
+
+    protected final Chargehand chargehand() {
+        return world.chargehand();
+    }
+
+    protected final Teams teams() {
+        return chargehand().teams();
+    }
+
+    protected final Sites sites() {
+        return chargehand().sites();
+    }
+
+    protected final Access access() {
+        return chargehand().access();
+    }
+}

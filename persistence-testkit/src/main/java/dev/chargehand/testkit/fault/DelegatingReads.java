@@ -1,0 +1,108 @@
+package dev.chargehand.testkit.fault;
+
+import dev.chargehand.event.RecordedEvent;
+import dev.chargehand.facts.AccessFacts;
+import dev.chargehand.facts.AccessTest;
+import dev.chargehand.facts.SiteFacts;
+import dev.chargehand.site.SiteAccess;
+import dev.chargehand.site.SiteId;
+import dev.chargehand.spi.Reads;
+import dev.chargehand.spi.TeamPlace;
+import dev.chargehand.team.Member;
+import dev.chargehand.team.MemberId;
+import dev.chargehand.team.TeamId;
+import dev.chargehand.team.TeamOfUser;
+import dev.chargehand.team.UserId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Passes every question on, through {@link #answer}, named by its text. */
+class DelegatingReads implements Reads {
+    private final Reads reads;
+
+    DelegatingReads(Reads reads) {
+        this.reads = reads;
+    }
+
+    final Reads sound() {
+        return reads;
+    }
+
+    /** Gives the answer to a question; a fault may give another. */
+    <T> T answer(String question, Supplier<T> sound) {
+        return sound.get();
+    }
+
+    /** Gives a page; a fault may give another. */
+    <T> List<T> page(boolean first, int limit, List<T> sound) {
+        return sound;
+    }
+
+    @Override
+    public Optional<TeamOfUser> team(TeamId team, UserId viewer) {
+        return answer("team " + team + viewer.text(), () -> reads.team(team, viewer));
+    }
+
+    @Override
+    public List<TeamOfUser> teamsOf(UserId user, TeamPlace after, int limit) {
+        return answer(
+                "teams of " + user.text() + after + limit,
+                () -> page(after.equals(TeamPlace.BEFORE_ALL), limit, reads.teamsOf(user, after, limit)));
+    }
+
+    @Override
+    public Optional<Optional<Member>> member(TeamId team, UserId viewer, UserId user) {
+        return answer("member " + team + viewer.text() + user.text(), () -> reads.member(team, viewer, user));
+    }
+
+    @Override
+    public Optional<List<Member>> members(TeamId team, UserId viewer, MemberId after, int limit) {
+        return answer(
+                "members " + team + viewer.text() + after + limit,
+                () -> reads.members(team, viewer, after, limit)
+                        .map(page -> page(after.equals(MemberId.BEFORE_ALL), limit, page)));
+    }
+
+    @Override
+    public Optional<SiteFacts> site(SiteId site, UserId viewer) {
+        return answer("site " + site + viewer.text(), () -> reads.site(site, viewer));
+    }
+
+    @Override
+    public List<SiteFacts> sitesOf(UserId user, SiteId after, int limit) {
+        return answer(
+                "sites of " + user.text() + after + limit,
+                () -> page(after.equals(SiteId.BEFORE_ALL), limit, reads.sitesOf(user, after, limit)));
+    }
+
+    @Override
+    public Optional<List<SiteFacts>> sitesOfTeam(TeamId team, UserId viewer, SiteId after, int limit) {
+        return answer(
+                "sites of " + team + viewer.text() + after + limit,
+                () -> reads.sitesOfTeam(team, viewer, after, limit)
+                        .map(page -> page(after.equals(SiteId.BEFORE_ALL), limit, page)));
+    }
+
+    @Override
+    public boolean anyAccess(UserId user, SiteId site, AccessTest test, long epochMillis) {
+        return answer(
+                "any " + user.text() + site + test.hashCode() + epochMillis,
+                () -> reads.anyAccess(user, site, test, epochMillis));
+    }
+
+    @Override
+    public AccessFacts access(UserId user, SiteId site) {
+        return answer("access " + user.text() + site, () -> reads.access(user, site));
+    }
+
+    @Override
+    public Optional<SiteAccess> access(SiteId site, TeamId team) {
+        return answer("access " + team + site, () -> reads.access(site, team));
+    }
+
+    @Override
+    public List<RecordedEvent> eventsAfter(long position, int limit) {
+        return answer("events " + position + " " + limit, () -> reads.eventsAfter(position, limit));
+    }
+}

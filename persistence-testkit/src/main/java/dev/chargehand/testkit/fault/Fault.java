@@ -1,0 +1,85 @@
+package dev.chargehand.testkit.fault;
+
+import dev.chargehand.spi.Storage;
+import java.util.function.UnaryOperator;
+
+/** Every way in which a planted storage is wrong, and one in which it is not. */
+public enum Fault {
+    /** None: the decorator alone changes nothing. */
+    SOUND(DelegatingStorage::new),
+    /** Forgets what it is told. */
+    DOES_NOTHING(WriteFaults::doesNothing),
+    /** Keeps what the work applied before it threw. */
+    SWALLOWED_ROLLBACK(WriteFaults::swallowedRollback),
+    /** Reads before it locks, applies later. */
+    NO_ISOLATION(WriteFaults::noIsolation),
+    /** Runs the work a second time. */
+    WORK_RUN_TWICE(WriteFaults::workRunTwice),
+    /** Throws its own exception instead of the work's. */
+    EXCEPTION_REPLACED(WriteFaults::exceptionReplaced),
+    /** Ignores that another was first. */
+    LOST_RACE_IGNORED(WriteFaults::lostRaceIgnored),
+    /** Applies each event of a change by itself. */
+    TORN_CHANGE(WriteFaults::tornChange),
+    /** Keeps whole seconds. */
+    TIME_CUT_TO_SECONDS(WriteFaults::timeCutToSeconds),
+    /** Records someone else than who did it. */
+    WRONG_AUTHOR(WriteFaults::wrongAuthor),
+    /** Leaves out the record of a site's owner. */
+    OWNER_RECORD_MISSING(WriteFaults::ownerRecordMissing),
+    /** Keeps the old role. */
+    ROLE_NOT_CHANGED(WriteFaults::roleNotChanged),
+    /** Stores characters beyond the basic plane as question marks. */
+    SUPPLEMENTARY_LOST(WriteFaults::supplementaryLost),
+    /** Says that there is another admin, whether there is or not. */
+    ANOTHER_ADMIN_ASSUMED(DecisionFaults::anotherAdminAssumed),
+    /** Says that a team reaches no site, whether it does or not. */
+    SITES_OVERLOOKED(DecisionFaults::sitesOverlooked),
+    /** Takes the team joined last for the first. */
+    LAST_TEAM_FIRST(DecisionFaults::lastTeamFirst),
+    /** Makes a personal team for everyone. */
+    NO_FIRST_TEAM(DecisionFaults::noFirstTeam),
+    /** Lets whoever reaches a site act as its owner. */
+    OWNER_FACTS_FOR_ALL(DecisionFaults::ownerFactsForAll),
+    /** Answers as before the last time it was asked. */
+    STALE_READ(ReadFaults::staleRead),
+    /** Lets a reader wait for a writer. */
+    READER_WAITS(ReadFaults::readerWaits),
+    /** Lists newest first. */
+    UNORDERED_PAGE(ReadFaults::unorderedPage),
+    /** Lists ids in the order of {@code UUID.compareTo}. */
+    SIGNED_ORDER(ReadFaults::signedOrder),
+    /** Loses the first item of each page but the first. */
+    PAGE_OFF_BY_ONE(ReadFaults::pageOffByOne),
+    /** Ends each full page one item early. */
+    SHORT_PAGE(ReadFaults::shortPage),
+    /** Leaves removals out of the log. */
+    LOST_EVENT(ReadFaults::lostEvent),
+    /** Gives two events of the log one position. */
+    DOUBLED_POSITION(ReadFaults::doubledPosition),
+    /** Shows a team to everyone. */
+    VIEWER_IGNORED(ReadFaults::viewerIgnored),
+    /** Shows a site to everyone. */
+    SITE_VIEWER_IGNORED(ReadFaults::siteViewerIgnored),
+    /** Goes on showing a deleted team to who deleted it. */
+    MEMBERSHIP_OUTLIVES_TEAM(ReadFaults::membershipOutlivesTeam),
+    /** Takes data access with an end for one without. */
+    EXPIRY_IGNORED(ReadFaults::expiryIgnored),
+    /** Takes every record for the owner's. */
+    SECOND_OWNER(ReadFaults::secondOwner),
+    /** Looks at one record of several. */
+    ONE_TEAM_ONLY(ReadFaults::oneTeamOnly);
+
+    // only ever a method reference, which holds nothing
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final UnaryOperator<Storage> planting;
+
+    Fault(UnaryOperator<Storage> planting) {
+        this.planting = planting;
+    }
+
+    /** The storage with this fault in it. */
+    public Storage plantedIn(Storage storage) {
+        return planting.apply(storage);
+    }
+}

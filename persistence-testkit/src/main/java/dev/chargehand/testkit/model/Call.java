@@ -1,0 +1,142 @@
+package dev.chargehand.testkit.model;
+
+import dev.chargehand.Chargehand;
+import dev.chargehand.Outcome;
+import dev.chargehand.access.Reason;
+import dev.chargehand.site.AccessLevel;
+import dev.chargehand.site.ReachableSite;
+import dev.chargehand.site.SiteDraft;
+import dev.chargehand.site.SiteId;
+import dev.chargehand.team.Role;
+import dev.chargehand.team.TeamDraft;
+import dev.chargehand.team.TeamId;
+import dev.chargehand.team.UserId;
+import dev.chargehand.testkit.World;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * One command, for the library and for the model. The library goes first; the model takes the ids it made.
+ *
+ * @param text what is done, for messages
+ * @param library gives the command to the library
+ * @param model gives it to the model, with what the library answered
+ */
+public record Call(String text, Function<Chargehand, Done> library, InModel model) {
+
+    /** What the library answered: a code, and the ids of what it made, or ids of nothing. */
+    public record Done(String code, TeamId team, SiteId site) {
+        static Done of(Outcome<?> outcome) {
+            return new Done(World.code(outcome), new TeamId(UUID.randomUUID()), new SiteId(UUID.randomUUID()));
+        }
+
+        Done made(TeamId made) {
+            return new Done(code, made, site);
+        }
+
+        Done made(SiteId made) {
+            return new Done(code, team, made);
+        }
+    }
+
+    /** The model's side of a call. */
+    @FunctionalInterface
+    public interface InModel {
+        String code(ReferenceModel model, Done done, Instant now);
+    }
+
+    public static Call createTeam(UserId actor, String name) {
+        return new Call(
+                actor + " creates team " + name,
+                library -> {
+                    var outcome = library.teams().create(actor, TeamDraft.named(name));
+                    return outcome.fold(team -> Done.of(outcome).made(team.id()), no -> Done.of(outcome));
+                },
+                (model, done, now) -> model.createTeam(actor, done.team(), name, now));
+    }
+
+    public static Call renameTeam(UserId actor, TeamId team, String name) {
+        return new Call(
+                actor + " renames team " + team + " to " + name,
+                library -> Done.of(
+                        library.teams().update(actor, team, TeamDraft.changes().name(name))),
+                (model, done, now) -> model.renameTeam(actor, team, name));
+    }
+
+    public static Call deleteTeam(UserId actor, TeamId team) {
+        return new Call(
+                actor + " deletes team " + team,
+                library -> Done.of(library.teams().delete(actor, team)),
+                (model, done, now) -> model.deleteTeam(actor, team));
+    }
+
+    public static Call addMember(UserId actor, TeamId team, UserId user, Optional<Role> role) {
+        return new Call(
+                actor + " adds " + user + " to team " + team + " as " + role,
+                library -> Done.of(
+                        role.isPresent()
+                                ? library.teams().addMember(actor, team, user, role.get())
+                                : library.teams().addMember(actor, team, user)),
+                (model, done, now) -> model.addMember(actor, team, user, role, now));
+    }
+
+    public static Call changeRole(UserId actor, TeamId team, UserId user, Role role) {
+        return new Call(
+                actor + " makes " + user + " " + role + " of team " + team,
+                library -> Done.of(library.teams().changeRole(actor, team, user, role)),
+                (model, done, now) -> model.changeRole(actor, team, user, role));
+    }
+
+    public static Call removeMember(UserId actor, TeamId team, UserId user) {
+        return new Call(
+                actor + " removes " + user + " from team " + team,
+                library -> Done.of(library.teams().removeMember(actor, team, user)),
+                (model, done, now) -> model.removeMember(actor, team, user));
+    }
+
+    public static Call createSite(UserId actor, String name) {
+        return new Call(
+                actor + " creates site " + name,
+                library -> {
+                    var outcome = library.sites().create(actor, SiteDraft.named(name));
+                    return outcome.fold(made -> ownedSite(library, actor, outcome, made), no -> Done.of(outcome));
+                },
+                (model, done, now) -> model.createSite(actor, done.site(), done.team(), name, now));
+    }
+
+    public static Call createSite(UserId actor, TeamId team, String name) {
+        return new Call(
+                actor + " creates site " + name + " of team " + team,
+                library -> {
+                    var outcome = library.sites().create(actor, team, SiteDraft.named(name));
+                    return outcome.fold(
+                            made -> Done.of(outcome).made(made.site().id()), no -> Done.of(outcome));
+                },
+                (model, done, now) -> model.createSite(actor, team, done.site(), name));
+    }
+
+    public static Call renameSite(UserId actor, SiteId site, String name) {
+        return new Call(
+                actor + " renames site " + site + " to " + name,
+                library -> Done.of(
+                        library.sites().update(actor, site, SiteDraft.changes().name(name))),
+                (model, done, now) -> model.renameSite(actor, site, name, now));
+    }
+
+    public static Call deleteSite(UserId actor, SiteId site) {
+        return new Call(
+                actor + " deletes site " + site,
+                library -> Done.of(library.sites().delete(actor, site)),
+                (model, done, now) -> model.deleteSite(actor, site, now));
+    }
+
+    private static Done ownedSite(Chargehand library, UserId actor, Outcome<?> outcome, ReachableSite made) {
+        SiteId site = made.site().id();
+        Done done = Done.of(outcome).made(site);
+        return library.access().explain(actor, AccessLevel.OWNER, site).reason() instanceof Reason.OwnerTeam owner
+                ? done.made(owner.team())
+                : done;
+    }
+}
