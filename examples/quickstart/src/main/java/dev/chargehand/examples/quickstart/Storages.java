@@ -8,10 +8,12 @@ import dev.chargehand.jdbi.JdbiStorage;
 import dev.chargehand.memory.InMemoryStorage;
 import dev.chargehand.spi.Storage;
 import java.nio.file.Path;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** Opens a storage by its address and brings its tables up to date. */
 final class Storages {
     static final String MEMORY = "memory";
+    private static final int POOL_SIZE = 4;
     private static final String JDBC = "jdbc:";
     private static final String POSTGRESQL = "jdbc:postgresql:";
 
@@ -59,15 +61,7 @@ final class Storages {
 
     /** The pool is the host's: the storage borrows connections from it and never closes it. */
     private static Opened postgresql(String address) {
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(address);
-        config.setMaximumPoolSize(4);
-        HikariDataSource pool;
-        try {
-            pool = new HikariDataSource(config);
-        } catch (PoolInitializationException unreachable) {
-            throw new StorageException("connecting to " + name(address) + ": " + unreachable.getMessage(), unreachable);
-        }
+        HikariDataSource pool = pool(address);
         JdbiStorage storage = JdbiStorage.postgresql(pool);
         return migrated(
                 new Opened(storage, () -> {
@@ -75,6 +69,22 @@ final class Storages {
                     pool.close();
                 }),
                 storage);
+    }
+
+    /** The driver is named, not looked for: what a class path offers differs between the ways to start a program. */
+    private static HikariDataSource pool(String address) {
+        PGSimpleDataSource server = new PGSimpleDataSource();
+        HikariConfig config = new HikariConfig();
+        config.setMaximumPoolSize(POOL_SIZE);
+        try {
+            server.setURL(address);
+            config.setDataSource(server);
+            return new HikariDataSource(config);
+        } catch (IllegalArgumentException malformed) {
+            throw new StorageException(name(address) + ": found a malformed address, expected one as in --help");
+        } catch (PoolInitializationException unreachable) {
+            throw new StorageException("connecting to " + name(address) + ": " + unreachable.getMessage(), unreachable);
+        }
     }
 
     private static Opened migrated(Opened opened, JdbiStorage storage) {

@@ -114,4 +114,15 @@ final class QuickstartTest {
         assertThat(run.err()).contains("PostgreSQL at localhost:1/fleet");
         assertThat(run.out() + run.err()).doesNotContain("s3cret");
     }
+
+    @Test
+    void a_malformed_address_of_a_database_is_named() {
+        Run run = Run.piped("shipped", "jdbc:postgresql://host:port/fleet?password=s3cret");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .startsWith("PostgreSQL at host:port/fleet: found a malformed address")
+                .hasLineCount(1);
+        assertThat(run.out() + run.err()).doesNotContain("s3cret");
+    }
 }

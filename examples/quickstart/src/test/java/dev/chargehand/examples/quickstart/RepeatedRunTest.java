@@ -58,7 +58,7 @@ final class RepeatedRunTest {
         assertThat(run.comparable())
                 .contains("  19 sites already there, going on from them")
                 .contains("  created 1 team and 1 site, changed 1 site")
-                .contains("  4 teams, 21 sites and 50 events in the log");
+                .contains("  4 teams, 21 sites and 52 events in the log");
     }
 
     private static List<RecordedEvent> log(String database) {
