@@ -1,0 +1,46 @@
+package dev.chargehand.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The three storages print the same counts and the same answers, and a second run finds everything there. */
+final class SameAnswersTest {
+    private static final List<String> ANSWERS = List.of(
+            "  found 2,252 stations with 5,951 ports in 24 networks",
+            "  created 24 teams and 2,252 sites",
+            "  mechanic@example.org is MEMBER in team \"ChargePoint Network\"",
+            "    yes: the user is a member of team \"ChargePoint Network\", which owns the site [owner_team]",
+            "    no: the user is not a member of any team, and access comes only through teams [not_in_any_team]",
+            "    no: none of the user's teams has access to such a site [no_team_has_access]",
+            "    refused, NOT_PERMITTED: team \"ChargePoint Network\": MANAGE_MEMBERS needs an admin of the team; this"
+                    + " user is not [not_permitted]",
+            "  24 teams, 2,252 sites and 4,553 events in the log");
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void every_storage_prints_the_same() throws Exception {
+        List<String> inMemory = Run.piped("shipped", "memory").comparable();
+        assertThat(inMemory).containsSubsequence(ANSWERS);
+
+        String file = directory.resolve("fleet.db").toString();
+        assertThat(Run.piped("shipped", file).comparable()).as("SQLite").isEqualTo(inMemory);
+        List<String> again = Run.piped("shipped", file).comparable();
+
+        try (EmbeddedPostgres server = EmbeddedPostgres.builder().start()) {
+            String address = server.getJdbcUrl("postgres", "postgres");
+            assertThat(Run.piped("shipped", address).comparable())
+                    .as("PostgreSQL")
+                    .isEqualTo(inMemory);
+            assertThat(Run.piped("shipped", address).comparable())
+                    .as("PostgreSQL again")
+                    .isEqualTo(again);
+        }
+    }
+}
