@@ -122,8 +122,19 @@ public final class SiteCalls implements Sites {
         SiteRules.Delete command = new SiteRules.Delete(site);
         return engine.perform(
                 actor,
-                unit -> Locks.of(unit.teamsReaching(actor, site), site),
-                (unit, held, now) -> SiteRules.delete(command, through(held, unit, site, actor), now));
+                unit -> unit.teamsReaching(actor, site).isEmpty() ? Locks.NONE : Locks.of(unit.teamsOn(site), site),
+                (unit, held, now) -> {
+                    Decision<SiteId> decision = SiteRules.delete(command, through(held, unit, site, actor), now);
+                    requireAllLocked(unit.teamsOn(site), held, site);
+                    return decision;
+                });
+    }
+
+    /** Every team loses its access with the site, and what is decided over that team next must come after. */
+    private static void requireAllLocked(List<TeamId> teams, Locks held, SiteId site) {
+        if (!held.site().isEmpty() && !held.teams().containsAll(teams)) {
+            throw new ConcurrentChangeException("site " + site + ": another team got access to it meanwhile");
+        }
     }
 
     /** The facts as far as they are locked: a team joined a moment ago does not count yet, but one left never does. */

@@ -33,6 +33,14 @@ public interface UnitOfWork {
     List<TeamId> teamsReaching(UserId user, SiteId site);
 
     /**
+     * All teams that have access to a site. For the commands that end it for all of them at once.
+     *
+     * @param site which site
+     * @return the teams, in the order of their ids
+     */
+    List<TeamId> teamsOn(SiteId site);
+
+    /**
      * Locks teams and a site until the unit of work ends. Two units that lock the same id must take turns; units that share
      * none must not wait for one another where the storage has more than one writer. What does not exist needs no lock.
      *

@@ -6,6 +6,7 @@ import dev.chargehand.spi.UnitOfWork;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 
 /**
@@ -46,8 +47,13 @@ public final class JdbiStorage implements Storage, AutoCloseable {
      * @return the storage, not yet opened; to be closed
      */
     public static JdbiStorage sqliteFile(Path file, SqliteOptions options) {
-        return new JdbiStorage(
-                new SqliteDatabase(Objects.requireNonNull(file, "file"), Objects.requireNonNull(options, "options")));
+        return sqliteFile(file, options, UnaryOperator.identity());
+    }
+
+    /** With an eye on the statements, for the tests that count and explain them. */
+    static JdbiStorage sqliteFile(Path file, SqliteOptions options, UnaryOperator<DataSource> seen) {
+        return new JdbiStorage(new SqliteDatabase(
+                Objects.requireNonNull(file, "file"), Objects.requireNonNull(options, "options"), seen));
     }
 
     /**

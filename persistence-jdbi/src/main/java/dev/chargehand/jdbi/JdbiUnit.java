@@ -76,6 +76,13 @@ final class JdbiUnit implements UnitOfWork {
     }
 
     @Override
+    public List<TeamId> teamsOn(SiteId site) {
+        return attempt("finding the teams on site " + site, () -> sites.teamsOn(site.value())).stream()
+                .map(TeamId::new)
+                .toList();
+    }
+
+    @Override
     public void lock(Locks locks) {
         attempt("locking teams " + locks.teams() + " and site " + locks.site(), () -> {
             stamps.lockTeams(locks.teams().stream().map(TeamId::value).toList());

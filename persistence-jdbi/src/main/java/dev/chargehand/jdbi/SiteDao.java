@@ -29,6 +29,9 @@ interface SiteDao {
             """)
     List<Rows.SiteRow> site(@Bind("site") UUID site, @Bind("viewer") String viewer);
 
+    @SqlQuery("select a.team_id from chargehand_site_access a where a.site_id = :site order by a.team_id")
+    List<UUID> teamsOn(@Bind("site") UUID site);
+
     /**
      * Hops from one site to the next: a hop probes each team of the user for its next site and takes the least, so a page
      * costs the same at any depth and however many sites or doubly reached ones lie behind it.

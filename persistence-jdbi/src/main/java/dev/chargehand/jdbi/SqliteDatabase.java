@@ -13,6 +13,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +24,13 @@ final class SqliteDatabase implements Database {
     private static final long PAUSE_NANOS = 5_000_000;
 
     private final SqliteFile file;
+    private final UnaryOperator<DataSource> seen;
     private volatile @Nullable SqlitePools pools;
     private boolean closed;
 
-    SqliteDatabase(Path path, SqliteOptions options) {
+    SqliteDatabase(Path path, SqliteOptions options, UnaryOperator<DataSource> seen) {
         this.file = new SqliteFile(path, options);
+        this.seen = seen;
     }
 
     @Override
@@ -160,7 +164,7 @@ final class SqliteDatabase implements Database {
         if (open == null) {
             Schema.requireLatest(file.version(), file.where());
             try {
-                open = SqlitePools.open(file);
+                open = SqlitePools.open(file, seen);
             } catch (PoolInitializationException e) {
                 throw SqlFailures.translated("opening " + file.where(), e);
             }

@@ -7,9 +7,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
-import org.sqlite.SQLiteConnection;
-import org.sqlite.SQLiteDataSource;
 
 /**
  * The connections to a file. One writes: SQLite has one writer anyway, and connections that compete for its lock wait far longer
@@ -33,10 +33,10 @@ final class SqlitePools {
         this.readers = Connections.jdbi(readerPool, Dialect.SQLITE);
     }
 
-    static SqlitePools open(SqliteFile file) {
-        HikariDataSource writerPool = new HikariDataSource(config(file.writer(), "chargehand-writer", 1));
+    static SqlitePools open(SqliteFile file, UnaryOperator<DataSource> seen) {
+        HikariDataSource writerPool = new HikariDataSource(config(seen.apply(file.writer()), "chargehand-writer", 1));
         try {
-            HikariConfig reading = config(file.reader(), "chargehand-readers", READERS);
+            HikariConfig reading = config(seen.apply(file.reader()), "chargehand-readers", READERS);
             reading.setReadOnly(true);
             return new SqlitePools(writerPool, new HikariDataSource(reading));
         } catch (RuntimeException e) {
@@ -59,7 +59,7 @@ final class SqlitePools {
 
     /** The statement is the driver's own, so that giving the connection back to the pool does not close it. */
     PreparedStatement keptQuestion(Connection borrowed) throws SQLException {
-        Connection own = borrowed.unwrap(SQLiteConnection.class);
+        Connection own = borrowed.unwrap(Connection.class);
         PreparedStatement kept = questions.get(own);
         if (kept == null) {
             kept = HotQuestion.prepare(own);
@@ -75,7 +75,7 @@ final class SqlitePools {
         writerPool.close();
     }
 
-    private static HikariConfig config(SQLiteDataSource source, String name, int size) {
+    private static HikariConfig config(DataSource source, String name, int size) {
         HikariConfig config = new HikariConfig();
         config.setDataSource(source);
         config.setPoolName(name);

@@ -11,6 +11,7 @@ import dev.chargehand.spi.TeamPlace;
 import dev.chargehand.spi.UnitOfWork;
 import dev.chargehand.team.TeamId;
 import dev.chargehand.team.UserId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,14 @@ final class MemoryUnit implements UnitOfWork {
         return Questions.through(open(), user, site).stream()
                 .map(SiteAccess::team)
                 .toList();
+    }
+
+    @Override
+    public List<TeamId> teamsOn(SiteId site) {
+        SiteEntry entry = open().sites.get(site);
+        return entry == null
+                ? List.of()
+                : Arrays.stream(entry.access).map(SiteAccess::team).toList();
     }
 
     /** There is one writer, which holds every lock. */

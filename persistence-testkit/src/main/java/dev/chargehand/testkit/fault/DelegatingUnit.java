@@ -31,6 +31,11 @@ class DelegatingUnit implements UnitOfWork {
     }
 
     @Override
+    public List<TeamId> teamsOn(SiteId site) {
+        return unit.teamsOn(site);
+    }
+
+    @Override
     public void lock(Locks locks) {
         unit.lock(locks);
     }

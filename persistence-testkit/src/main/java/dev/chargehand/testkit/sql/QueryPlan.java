@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Plans of SQLite and PostgreSQL, and which of their lines read a whole table. */
 public final class QueryPlan {
@@ -46,22 +48,24 @@ public final class QueryPlan {
         }
     }
 
-    /** The lines of a plan that read a whole table or index of stored rows. */
+    /** The lines of a plan that read a whole table or a whole index of stored rows. */
     public static List<String> scans(List<String> plan) {
-        return plan.stream()
-                .map(line -> line.strip().toLowerCase(Locale.ROOT))
-                .filter(line -> readsAllOfATable(line) || line.contains("seq scan on"))
+        List<String> lines =
+                plan.stream().map(line -> line.strip().toLowerCase(Locale.ROOT)).toList();
+        Set<String> computed = lines.stream()
+                .filter(line -> line.startsWith("materialize ") || line.startsWith("co-routine "))
+                .map(line -> line.split(" ", 3)[1])
+                .collect(Collectors.toSet());
+        return lines.stream()
+                .filter(line -> line.contains("seq scan on") || readsAllOfATable(line, computed))
                 .toList();
     }
 
-    /** SQLite scans what it just computed without harm: constant rows, subqueries, table functions, recursive queues. */
-    private static boolean readsAllOfATable(String line) {
+    /** SQLite scans what it computed for this statement without harm: constant rows and the subqueries it has named. */
+    private static boolean readsAllOfATable(String line, Set<String> computed) {
         return line.startsWith("scan ")
                 && !line.startsWith("scan constant row")
-                && !line.startsWith("scan (")
-                && !line.contains("subquery")
-                && !line.contains("virtual table")
-                && !line.contains(" using ");
+                && !computed.contains(line.split(" ", 3)[1]);
     }
 
     private static List<String> rows(Statement statement, String sql, String column) throws SQLException {

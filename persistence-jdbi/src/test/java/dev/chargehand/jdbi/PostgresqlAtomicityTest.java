@@ -1,0 +1,11 @@
+package dev.chargehand.jdbi;
+
+import dev.chargehand.testkit.AtomicityContract;
+import dev.chargehand.testkit.StorageFixture;
+
+final class PostgresqlAtomicityTest extends AtomicityContract {
+    @Override
+    protected StorageFixture fixture() {
+        return new RecordedPostgresql();
+    }
+}

@@ -1,0 +1,11 @@
+package dev.chargehand.jdbi;
+
+import dev.chargehand.testkit.DurabilityContract;
+import dev.chargehand.testkit.StorageFixture;
+
+final class PostgresqlDurabilityTest extends DurabilityContract {
+    @Override
+    protected StorageFixture fixture() {
+        return new RecordedPostgresql();
+    }
+}

@@ -1,0 +1,11 @@
+package dev.chargehand.jdbi;
+
+import dev.chargehand.testkit.SiteContract;
+import dev.chargehand.testkit.StorageFixture;
+
+final class PostgresqlSiteTest extends SiteContract {
+    @Override
+    protected StorageFixture fixture() {
+        return new RecordedPostgresql();
+    }
+}

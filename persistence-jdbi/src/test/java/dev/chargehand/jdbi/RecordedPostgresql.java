@@ -1,0 +1,79 @@
+package dev.chargehand.jdbi;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.chargehand.spi.Storage;
+import dev.chargehand.testkit.sql.QueryPlan;
+import dev.chargehand.testkit.sql.SqlFixture;
+import dev.chargehand.testkit.sql.StatementRecorder;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+
+/** A database of its own on the tests' PostgreSQL server, behind a pool as a host has one, with every statement noted. */
+final class RecordedPostgresql implements SqlFixture {
+    private static final int CONNECTIONS = 12;
+
+    private final StatementRecorder recorder = new StatementRecorder();
+    private final HikariDataSource pool;
+
+    RecordedPostgresql() {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(recorder.wrap(PostgresServer.newDatabase()));
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(0);
+        pool = new HikariDataSource(config);
+    }
+
+    @Override
+    public String name() {
+        return "PostgreSQL";
+    }
+
+    @Override
+    public Storage open() {
+        JdbiStorage storage = JdbiStorage.postgresql(pool);
+        storage.migrate();
+        return storage;
+    }
+
+    @Override
+    public Storage reopen() {
+        return JdbiStorage.postgresql(pool);
+    }
+
+    @Override
+    public boolean keepsStateWhenReopened() {
+        return true;
+    }
+
+    @Override
+    public boolean writesSideBySide() {
+        return true;
+    }
+
+    @Override
+    public StatementRecorder recorder() {
+        return recorder;
+    }
+
+    @Override
+    public List<String> plan(String sql) {
+        try (Connection connection = pool.getConnection()) {
+            return QueryPlan.postgresql(connection, sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException("explaining " + sql, e);
+        }
+    }
+
+    @Override
+    public Map<String, Integer> statementsPerCommand() {
+        return StatementCounts.PER_COMMAND;
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

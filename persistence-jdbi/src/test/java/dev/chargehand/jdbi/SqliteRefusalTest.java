@@ -1,0 +1,11 @@
+package dev.chargehand.jdbi;
+
+import dev.chargehand.testkit.RefusalContract;
+import dev.chargehand.testkit.StorageFixture;
+
+final class SqliteRefusalTest extends RefusalContract {
+    @Override
+    protected StorageFixture fixture() {
+        return new RecordedSqlite();
+    }
+}

@@ -1,0 +1,11 @@
+package dev.chargehand.jdbi;
+
+import dev.chargehand.testkit.StorageFixture;
+import dev.chargehand.testkit.TeamContract;
+
+final class SqliteTeamTest extends TeamContract {
+    @Override
+    protected StorageFixture fixture() {
+        return new RecordedSqlite();
+    }
+}

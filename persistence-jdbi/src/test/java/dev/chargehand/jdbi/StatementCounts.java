@@ -1,0 +1,23 @@
+package dev.chargehand.jdbi;
+
+import java.util.Map;
+
+/** How many statements a command sends, the same on both databases and in a team of any size. */
+final class StatementCounts {
+    static final Map<String, Integer> PER_COMMAND = Map.ofEntries(
+            Map.entry("create team", 3),
+            Map.entry("update team", 5),
+            Map.entry("delete team", 5),
+            Map.entry("add member", 5),
+            Map.entry("add member again", 2),
+            Map.entry("change role", 5),
+            Map.entry("demote", 5),
+            Map.entry("remove member", 5),
+            Map.entry("create site", 6),
+            Map.entry("create site in first team", 7),
+            Map.entry("create site in new personal team", 6),
+            Map.entry("update site", 8),
+            Map.entry("delete site", 10));
+
+    private StatementCounts() {}
+}
