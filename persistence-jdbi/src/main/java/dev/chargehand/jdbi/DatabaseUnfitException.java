@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class DatabaseUnfitException extends StorageException {
     private static final long serialVersionUID = 1L;
 
+    /** What was found. */
     private final Finding finding;
 
     DatabaseUnfitException(Finding finding, String message, @Nullable Throwable cause) {

@@ -62,7 +62,7 @@ interface SiteDao {
                 from chargehand_member own where own.user_id = :user
             ) next_of_team where next_of_team.site_id is not null order by next_of_team.site_id limit 1)""";
 
-    @SqlQuery("select p.* from chargehand_member v left join (select" + Rows.SITE
+    @SqlQuery("select page.* from chargehand_member v left join (select" + Rows.SITE
             + ", a.site_id as of_site, a.team_id, a.is_owner, a.data_access, a.data_access_until, a.scope,"
             + " a.created_at as given_at, a.updated_at as changed_at "
             + """
@@ -71,9 +71,9 @@ interface SiteDao {
             where a.team_id = :team and a.site_id > :after and s.site_id = a.site_id
             order by a.site_id
             limit :limit
-            ) p on p.team_id = v.team_id
+            ) page on page.team_id = v.team_id
             where v.team_id = :team and v.user_id = :viewer
-            order by p.site_id
+            order by page.site_id
             """)
     List<Rows.SeenSite> sitesOfTeam(
             @Bind("team") UUID team,

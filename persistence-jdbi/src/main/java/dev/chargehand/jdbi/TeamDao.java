@@ -38,7 +38,7 @@ interface TeamDao {
             """)
     List<Rows.SeenMember> member(@Bind("team") UUID team, @Bind("viewer") String viewer, @Bind("user") String user);
 
-    @SqlQuery("select" + Rows.MEMBER + """
+    @SqlQuery("select page.team_id, page.member_id, page.user_id, page.role, page.joined_at " + """
             from chargehand_member v
             left join (
                 select p.team_id, p.member_id, p.user_id, p.role, p.joined_at
@@ -46,9 +46,9 @@ interface TeamDao {
                 where p.team_id = :team and p.member_id > :after
                 order by p.member_id
                 limit :limit
-            ) m on m.team_id = v.team_id
+            ) page on page.team_id = v.team_id
             where v.team_id = :team and v.user_id = :viewer
-            order by m.member_id
+            order by page.member_id
             """)
     List<Rows.SeenMember> members(
             @Bind("team") UUID team,
@@ -79,11 +79,11 @@ interface TeamDao {
 
     /** One row in any case: the clock with the team, if there is one. */
     @SqlQuery("""
-            select m.team_id, <clock> as clock
+            select earliest.team_id, <clock> as clock
             from (select 1 as one) o
             left join (
                 select team_id from chargehand_member where user_id = :user order by joined_at, team_id limit 1
-            ) m on o.one = 1
+            ) earliest on o.one = 1
             """)
     JdbiUnit.FirstTeam firstTeam(@Bind("user") String user);
 
