@@ -1,5 +1,6 @@
 package dev.chargehand;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.Optional;
 import java.util.function.Function;
@@ -68,6 +69,7 @@ public sealed interface Outcome<T> {
      * @return the value of an accepted call
      * @throws RefusedException carrying the refusal
      */
+    @CanIgnoreReturnValue
     default T orThrow() {
         return fold(Function.identity(), refusal -> {
             throw new RefusedException(refusal);

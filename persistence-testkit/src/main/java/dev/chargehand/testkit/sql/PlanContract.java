@@ -26,6 +26,7 @@ public abstract class PlanContract extends Contract {
         Stream.of(costs.commands(), costs.questions())
                 .flatMap(calls -> calls.values().stream())
                 .forEach(texts::addAll);
+        texts.addAll(sql.recorder().during(() -> world().log()));
         assertThat(texts).as("%s: recorded statements", world().name()).hasSizeGreaterThan(10);
         Map<String, List<String>> scanning = new LinkedHashMap<>();
         for (String text : texts) {
