@@ -98,13 +98,15 @@ final class FleetFileTest {
                         "1,A,,,,,USA,47.04,-122.82,Blink,,,",
                         "2,B,,,,,US,north,-122.82,Blink,,,",
                         "3,C,,,,,US,47.04,-180.5,Blink,,,",
-                        "4,D,,,,,US,,NaN,Blink,,,"))
+                        "4,D,,,,,US,,NaN,Blink,,,",
+                        "5,E,,,,,US,47.04d,-122.82,Blink,,,"))
                 .containsExactly(
                         "2: Country \"USA\": expected an ISO 3166-1 alpha-2 code such as NL, found another text",
                         "3: Latitude \"north\": expected degrees from -90.0 to 90.0",
                         "4: Longitude \"-180.5\": expected degrees from -180.0 to 180.0",
                         "5: Latitude \"\": expected degrees from -90.0 to 90.0",
-                        "5: Longitude \"NaN\": expected degrees from -180.0 to 180.0");
+                        "5: Longitude \"NaN\": expected degrees from -180.0 to 180.0",
+                        "6: Latitude \"47.04d\": expected degrees from -90.0 to 90.0");
     }
 
     @Test
