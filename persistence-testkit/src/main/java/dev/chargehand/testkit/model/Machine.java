@@ -20,11 +20,12 @@ import java.util.UUID;
 
 /**
  * A small world driven beside the reference model: five users of whom the last is never let in, and whatever teams and
- * sites they make. Things are named by number; a number beyond those made so far names something unknown.
+ * sites they make. Things are named by number; some numbers name what never was.
  */
 public final class Machine {
     public static final int USERS = 5;
     private static final int MOST_TEAMS = 5;
+    private static final int ONE_UNKNOWN_IN = 15;
     private static final List<AccessLevel> LEVELS =
             List.of(AccessLevel.BASIC, AccessLevel.SENSITIVE, AccessLevel.OWNER);
     private static final PageRequest ALL = PageRequest.first(1000);
@@ -56,13 +57,15 @@ public final class Machine {
     }
 
     TeamId team(int number) {
-        int at = number % (teams.size() + 1);
-        return at < teams.size() ? teams.get(at) : unknownTeam;
+        return isUnknown(number) || teams.isEmpty() ? unknownTeam : teams.get(number % teams.size());
     }
 
     SiteId site(int number) {
-        int at = number % (sites.size() + 1);
-        return at < sites.size() ? sites.get(at) : unknownSite;
+        return isUnknown(number) || sites.isEmpty() ? unknownSite : sites.get(number % sites.size());
+    }
+
+    private static boolean isUnknown(int number) {
+        return number % ONE_UNKNOWN_IN == 0;
     }
 
     void createTeam(int actor, String name) {

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.state.Action;
 import net.jqwik.api.state.ActionChain;
 import net.jqwik.api.state.ActionChainArbitrary;
@@ -73,7 +74,8 @@ public final class MachineActions {
     }
 
     private static Action.Independent<Machine> action(String text, Deed deed) {
-        Arbitrary<Integer> number = Arbitraries.integers().between(0, 59);
+        Arbitrary<Integer> number =
+                Arbitraries.integers().between(0, 59).withDistribution(RandomDistribution.uniform());
         return () -> Combinators.combine(number, number, number)
                 .as((a, b, c) ->
                         Transformer.mutate(text + " " + a + " " + b + " " + c, machine -> deed.run(machine, a, b, c)));
