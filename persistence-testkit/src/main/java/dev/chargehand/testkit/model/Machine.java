@@ -19,13 +19,15 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 /**
- * A small world driven beside the reference model: five users of whom the last is never let in, and whatever teams and
- * sites they make. Things are named by number; some numbers name what never was.
+ * A small world driven beside the reference model: five users of whom the last is never let in, and what teams and
+ * sites they make, beginning with one team of two. Things are named by number; some numbers name what never was.
  */
 public final class Machine {
     public static final int USERS = 5;
     private static final int MOST_TEAMS = 5;
+    private static final int RECENT = 4;
     private static final int ONE_UNKNOWN_IN = 15;
+    private static final List<Integer> ACTORS = List.of(0, 0, 0, 0, 1, 1, 1, 2, 2, 3, 4);
     private static final List<AccessLevel> LEVELS =
             List.of(AccessLevel.BASIC, AccessLevel.SENSITIVE, AccessLevel.OWNER);
     private static final PageRequest ALL = PageRequest.first(1000);
@@ -46,10 +48,13 @@ public final class Machine {
         for (String name : List.of("ada", "bob", "cleo", "dan", "stranger")) {
             users.add(world.user(name));
         }
+        perform(Call.createTeam(users.get(0), "Name 0"));
+        perform(Call.addMember(users.get(0), teams.get(0), users.get(1), Optional.empty()));
     }
 
+    /** The first users act the most, so that many commands come from those who may give them. */
     UserId user(int number) {
-        return users.get(number % USERS);
+        return users.get(ACTORS.get(number % ACTORS.size()));
     }
 
     UserId subject(int number) {
@@ -57,11 +62,16 @@ public final class Machine {
     }
 
     TeamId team(int number) {
-        return isUnknown(number) || teams.isEmpty() ? unknownTeam : teams.get(number % teams.size());
+        return isUnknown(number) || teams.isEmpty() ? unknownTeam : recent(teams, number);
     }
 
     SiteId site(int number) {
-        return isUnknown(number) || sites.isEmpty() ? unknownSite : sites.get(number % sites.size());
+        return isUnknown(number) || sites.isEmpty() ? unknownSite : recent(sites, number);
+    }
+
+    /** One of the last few, so that what was deleted long ago is left in peace. */
+    private static <T> T recent(List<T> all, int number) {
+        return all.get(all.size() - 1 - number % Math.min(RECENT, all.size()));
     }
 
     private static boolean isUnknown(int number) {
@@ -69,8 +79,8 @@ public final class Machine {
     }
 
     void createTeam(int actor, String name) {
-        if (teams.size() < MOST_TEAMS && actor % USERS != USERS - 1) {
-            perform(Call.createTeam(user(actor), name));
+        if (model.teams().size() < MOST_TEAMS) {
+            perform(Call.createTeam(users.get(ACTORS.get(actor % (ACTORS.size() - 1))), name));
         }
     }
 
