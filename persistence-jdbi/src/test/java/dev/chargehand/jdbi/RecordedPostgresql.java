@@ -69,7 +69,7 @@ final class RecordedPostgresql implements SqlFixture {
 
     @Override
     public Map<String, Integer> statementsPerCommand() {
-        return StatementCounts.PER_COMMAND;
+        return StatementCounts.with(6);
     }
 
     @Override

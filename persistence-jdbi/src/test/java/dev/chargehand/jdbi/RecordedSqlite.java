@@ -74,7 +74,7 @@ final class RecordedSqlite implements SqlFixture {
 
     @Override
     public Map<String, Integer> statementsPerCommand() {
-        return StatementCounts.PER_COMMAND;
+        return StatementCounts.with(1);
     }
 
     @Override

@@ -1,10 +1,11 @@
 package dev.chargehand.jdbi;
 
+import java.util.HashMap;
 import java.util.Map;
 
-/** How many statements a command sends, the same on both databases and in a team of any size. */
+/** How many statements a command sends, the same in a team of any size and, but for reading new events, on both databases. */
 final class StatementCounts {
-    static final Map<String, Integer> PER_COMMAND = Map.ofEntries(
+    private static final Map<String, Integer> PER_COMMAND = Map.ofEntries(
             Map.entry("create team", 3),
             Map.entry("update team", 5),
             Map.entry("delete team", 5),
@@ -20,4 +21,11 @@ final class StatementCounts {
             Map.entry("delete site", 10));
 
     private StatementCounts() {}
+
+    /** PostgreSQL gives new events their positions when they are read; see {@link PositionGiver}. */
+    static Map<String, Integer> with(int statementsToReadNewEvents) {
+        Map<String, Integer> all = new HashMap<>(PER_COMMAND);
+        all.put("read new events", statementsToReadNewEvents);
+        return all;
+    }
 }

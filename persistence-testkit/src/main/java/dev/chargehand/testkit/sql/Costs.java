@@ -60,6 +60,7 @@ final class Costs {
 
     private void command(UserId ada, TeamId team, TeamId empty, SiteId site) {
         Chargehand library = world.chargehand();
+        long read = world.log().size();
         UserId bob = world.user("bob");
         UserId loner = world.user("loner");
         command("create team", () -> library.teams().create(bob, TeamDraft.named("Team")));
@@ -75,6 +76,7 @@ final class Costs {
         command("update site", () -> library.sites().update(ada, site, SiteDraft.named("Pier")));
         command("delete site", () -> library.sites().delete(ada, site));
         command("delete team", () -> library.teams().delete(ada, empty));
+        commands.put("read new events", recorder.during(() -> library.events().after(read, 1_000)));
     }
 
     private void ask(UserId ada, TeamId team, SiteId site) {
@@ -92,7 +94,8 @@ final class Costs {
         question("site", () -> library.sites().get(ada, site).isAccepted());
         question("sites of user", () -> library.sites().list(ada, PAGE).isAccepted());
         question("sites of team", () -> library.sites().ofTeam(ada, team, PAGE).isAccepted());
-        question("events", () -> !library.events().after(0, 10).isEmpty());
+        world.log();
+        question("events, a full page", () -> !library.events().after(0, 5).isEmpty());
         question("record", () -> world.storage().reads().access(site, team).isPresent());
         UserId stranger = world.user("stranger");
         question("can, to a stranger", () -> !library.access().can(stranger, AccessLevel.BASIC, site));

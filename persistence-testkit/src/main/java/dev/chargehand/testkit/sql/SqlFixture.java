@@ -12,6 +12,6 @@ public interface SqlFixture extends StorageFixture {
     /** The database's plan for a statement as recorded, its parameters left open; see {@link QueryPlan}. */
     List<String> plan(String sql);
 
-    /** How many statements each command takes, by the command's name in {@link Costs}. */
+    /** How many statements each command takes, by the command's name in {@link Costs}; reading new events counts as one. */
     Map<String, Integer> statementsPerCommand();
 }
