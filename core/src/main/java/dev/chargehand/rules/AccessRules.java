@@ -2,8 +2,8 @@ package dev.chargehand.rules;
 
 import dev.chargehand.access.Explanation;
 import dev.chargehand.access.Reason;
+import dev.chargehand.facts.AccessEnd;
 import dev.chargehand.facts.AccessFacts;
-import dev.chargehand.facts.AccessTest;
 import dev.chargehand.site.AccessLevel;
 import dev.chargehand.site.DataAccess;
 import dev.chargehand.site.SiteAccess;
@@ -14,14 +14,14 @@ import java.util.Optional;
 
 /** Which level access records give at an instant, and why. A user holds the highest that any team's record gives. */
 public final class AccessRules {
-    private static final AccessTest BASIC = (isOwner, data, now) -> true;
-    private static final AccessTest SENSITIVE = (isOwner, data, now) -> isOwner || data.holdsAt(now);
-    private static final AccessTest OWNER = (isOwner, data, now) -> isOwner;
+    private static final AccessEnd BASIC = (isOwner, data) -> AccessEnd.FOREVER;
+    private static final AccessEnd SENSITIVE = (isOwner, data) -> isOwner ? AccessEnd.FOREVER : data.endMillis();
+    private static final AccessEnd OWNER = (isOwner, data) -> isOwner ? AccessEnd.FOREVER : AccessEnd.NEVER;
 
     private AccessRules() {}
 
-    /** Whether one record gives a level; the same three tests judge every question. */
-    public static AccessTest atLeast(AccessLevel level) {
+    /** Until when one record gives a level; the same three verdicts answer every question. */
+    public static AccessEnd atLeast(AccessLevel level) {
         return switch (level) {
             case BASIC -> BASIC;
             case SENSITIVE -> SENSITIVE;
@@ -35,10 +35,10 @@ public final class AccessRules {
 
     public static AccessLevel level(SiteAccess access, Instant now) {
         long millis = now.toEpochMilli();
-        if (OWNER.passes(access.isOwner(), access.data(), millis)) {
+        if (millis < OWNER.of(access.isOwner(), access.data())) {
             return AccessLevel.OWNER;
         }
-        return SENSITIVE.passes(access.isOwner(), access.data(), millis) ? AccessLevel.SENSITIVE : AccessLevel.BASIC;
+        return millis < SENSITIVE.of(access.isOwner(), access.data()) ? AccessLevel.SENSITIVE : AccessLevel.BASIC;
     }
 
     public static Explanation explain(AccessLevel asked, AccessFacts facts, Instant now) {
@@ -57,18 +57,12 @@ public final class AccessRules {
         SiteAccess best = through.get(0);
         for (SiteAccess access : through) {
             int byLevel = level(access, now).compareTo(level(best, now));
-            if (byLevel > 0 || (byLevel == 0 && end(access).isAfter(end(best)))) {
+            if (byLevel > 0
+                    || (byLevel == 0 && access.data().endMillis() > best.data().endMillis())) {
                 best = access;
             }
         }
         return best;
-    }
-
-    private static Instant end(SiteAccess access) {
-        if (access.data() instanceof DataAccess.Until until) {
-            return until.end();
-        }
-        return access.data() instanceof DataAccess.Always ? Instant.MAX : Instant.MIN;
     }
 
     private static Reason given(SiteAccess access, AccessLevel level) {

@@ -64,15 +64,25 @@ public sealed interface DataAccess {
     }
 
     /**
-     * Whether the right holds at an instant; at the very end it is gone (I-41).
+     * When the right ends. Before that instant it holds; at it, it is gone (I-41).
+     *
+     * @return the first instant without the right, in milliseconds since 1970: the least number when there never was one, and
+     *     the greatest when there is no end
+     */
+    default long endMillis() {
+        if (this instanceof Until until) {
+            return until.end().toEpochMilli();
+        }
+        return this instanceof Always ? Long.MAX_VALUE : Long.MIN_VALUE;
+    }
+
+    /**
+     * Whether the right holds at an instant.
      *
      * @param epochMillis the instant, in milliseconds since 1970
-     * @return true while it holds
+     * @return true before the end
      */
     default boolean holdsAt(long epochMillis) {
-        if (this instanceof Until until) {
-            return epochMillis < until.end().toEpochMilli();
-        }
-        return this instanceof Always;
+        return epochMillis < endMillis();
     }
 }

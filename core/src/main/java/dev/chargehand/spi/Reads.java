@@ -1,8 +1,8 @@
 package dev.chargehand.spi;
 
 import dev.chargehand.event.RecordedEvent;
+import dev.chargehand.facts.AccessEnd;
 import dev.chargehand.facts.AccessFacts;
-import dev.chargehand.facts.AccessTest;
 import dev.chargehand.facts.SiteFacts;
 import dev.chargehand.site.SiteAccess;
 import dev.chargehand.site.SiteId;
@@ -91,15 +91,14 @@ public interface Reads {
     Optional<List<SiteFacts>> sitesOfTeam(TeamId team, UserId viewer, SiteId after, int limit);
 
     /**
-     * Whether any record by which the user reaches the site passes a test.
+     * Until when the user holds a level on a site.
      *
      * @param user whose
      * @param site which site
-     * @param test the rule's verdict on one record
-     * @param epochMillis the instant to hand to the test
-     * @return true when one passes
+     * @param end the rule's verdict on one record
+     * @return the latest end of all records by which the user reaches the site, {@link AccessEnd#NEVER} when there are none
      */
-    boolean anyAccess(UserId user, SiteId site, AccessTest test, long epochMillis);
+    long accessEnds(UserId user, SiteId site, AccessEnd end);
 
     /**
      * How a user reaches a site.

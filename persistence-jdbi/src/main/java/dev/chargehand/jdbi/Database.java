@@ -1,7 +1,7 @@
 package dev.chargehand.jdbi;
 
 import dev.chargehand.event.RecordedEvent;
-import dev.chargehand.facts.AccessTest;
+import dev.chargehand.facts.AccessEnd;
 import dev.chargehand.site.SiteId;
 import dev.chargehand.team.UserId;
 import java.util.List;
@@ -22,7 +22,7 @@ sealed interface Database extends AutoCloseable permits SqliteDatabase, Postgres
     /** Runs work in a transaction of our own; what the work throws comes out unchanged after the rollback. */
     <T> T write(Function<Handle, T> work);
 
-    boolean anyAccess(UserId user, SiteId site, AccessTest test, long epochMillis);
+    long accessEnds(UserId user, SiteId site, AccessEnd end);
 
     List<RecordedEvent> eventsAfter(long position, int limit);
 

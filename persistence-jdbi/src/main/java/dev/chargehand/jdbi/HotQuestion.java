@@ -1,6 +1,6 @@
 package dev.chargehand.jdbi;
 
-import dev.chargehand.facts.AccessTest;
+import dev.chargehand.facts.AccessEnd;
 import dev.chargehand.site.DataAccess;
 import dev.chargehand.site.SiteId;
 import dev.chargehand.team.UserId;
@@ -20,20 +20,18 @@ final class HotQuestion {
         return connection.prepareStatement(SiteDao.ANY_ACCESS);
     }
 
-    static boolean ask(
-            PreparedStatement statement, Dialect dialect, UserId user, SiteId site, AccessTest test, long epochMillis)
+    static long ask(PreparedStatement statement, Dialect dialect, UserId user, SiteId site, AccessEnd end)
             throws SQLException {
         statement.setObject(1, dialect.bound(site.value()));
         statement.setString(2, user.text());
         try (ResultSet rows = statement.executeQuery()) {
+            long latest = AccessEnd.NEVER;
             while (rows.next()) {
                 boolean isOwner = rows.getBoolean(1);
                 DataAccess data = isOwner ? DataAccess.always() : Rows.data(rows, 2);
-                if (test.passes(isOwner, data, epochMillis)) {
-                    return true;
-                }
+                latest = Math.max(latest, end.of(isOwner, data));
             }
-            return false;
+            return latest;
         }
     }
 }

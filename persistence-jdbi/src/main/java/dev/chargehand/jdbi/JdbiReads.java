@@ -1,8 +1,8 @@
 package dev.chargehand.jdbi;
 
 import dev.chargehand.event.RecordedEvent;
+import dev.chargehand.facts.AccessEnd;
 import dev.chargehand.facts.AccessFacts;
-import dev.chargehand.facts.AccessTest;
 import dev.chargehand.facts.SiteFacts;
 import dev.chargehand.site.Site;
 import dev.chargehand.site.SiteAccess;
@@ -92,8 +92,8 @@ final class JdbiReads implements Reads {
     }
 
     @Override
-    public boolean anyAccess(UserId user, SiteId site, AccessTest test, long epochMillis) {
-        return database.anyAccess(user, site, test, epochMillis);
+    public long accessEnds(UserId user, SiteId site, AccessEnd end) {
+        return database.accessEnds(user, site, end);
     }
 
     @Override

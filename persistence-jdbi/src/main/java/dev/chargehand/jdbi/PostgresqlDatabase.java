@@ -2,7 +2,7 @@ package dev.chargehand.jdbi;
 
 import dev.chargehand.StorageException;
 import dev.chargehand.event.RecordedEvent;
-import dev.chargehand.facts.AccessTest;
+import dev.chargehand.facts.AccessEnd;
 import dev.chargehand.jdbi.DatabaseUnfitException.Finding;
 import dev.chargehand.site.SiteId;
 import dev.chargehand.team.UserId;
@@ -52,12 +52,12 @@ final class PostgresqlDatabase implements Database {
     }
 
     @Override
-    public boolean anyAccess(UserId user, SiteId site, AccessTest test, long epochMillis) {
+    public long accessEnds(UserId user, SiteId site, AccessEnd end) {
         requireFit();
         try (Connection connection = source.getConnection()) {
             boolean autoCommit = connection.getAutoCommit();
             try (PreparedStatement statement = HotQuestion.prepare(connection)) {
-                return HotQuestion.ask(statement, dialect(), user, site, test, epochMillis);
+                return HotQuestion.ask(statement, dialect(), user, site, end);
             } finally {
                 endRead(connection, autoCommit);
             }

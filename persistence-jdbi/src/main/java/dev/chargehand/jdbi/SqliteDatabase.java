@@ -2,7 +2,7 @@ package dev.chargehand.jdbi;
 
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import dev.chargehand.event.RecordedEvent;
-import dev.chargehand.facts.AccessTest;
+import dev.chargehand.facts.AccessEnd;
 import dev.chargehand.jdbi.DatabaseUnfitException.Finding;
 import dev.chargehand.site.SiteId;
 import dev.chargehand.team.UserId;
@@ -48,11 +48,11 @@ final class SqliteDatabase implements Database {
     }
 
     @Override
-    public boolean anyAccess(UserId user, SiteId site, AccessTest test, long epochMillis) {
+    public long accessEnds(UserId user, SiteId site, AccessEnd end) {
         SqlitePools open = pools();
         try (Connection connection = open.borrowReader()) {
             PreparedStatement kept = open.keptQuestion(connection);
-            return HotQuestion.ask(kept, dialect(), user, site, test, epochMillis);
+            return HotQuestion.ask(kept, dialect(), user, site, end);
         } catch (SQLException e) {
             throw SqlFailures.translated("asking for access to site " + site, e);
         }

@@ -39,8 +39,8 @@ final class PostgresqlStorageTest {
         });
         assertThat(written).isTrue();
         assertThat(storage.reads().team(team(1), ANNE)).isPresent();
-        assertThat(storage.reads().anyAccess(ANNE, site(1), (isOwner, data, now) -> true, 0))
-                .isFalse();
+        assertThat(storage.reads().accessEnds(ANNE, site(1), (isOwner, data) -> 0))
+                .isEqualTo(AccessEnd.NEVER);
         assertThat(storage.reads().eventsAfter(0, 10)).hasSize(2);
         assertThatThrownBy(() -> storage.write(unit -> {
                     unit.apply(change(teamCreated(team(1))));
@@ -143,7 +143,7 @@ final class PostgresqlStorageTest {
     private static void refusedInEveryWay(DataSource source, Finding finding) {
         try (JdbiStorage storage = JdbiStorage.postgresql(source)) {
             finds(finding, () -> storage.reads().team(team(1), ANNE));
-            finds(finding, () -> storage.reads().anyAccess(ANNE, site(1), (isOwner, data, now) -> true, 0));
+            finds(finding, () -> storage.reads().accessEnds(ANNE, site(1), (isOwner, data) -> 0));
             finds(finding, () -> storage.write(unit -> true));
             finds(finding, storage::migrate);
         }

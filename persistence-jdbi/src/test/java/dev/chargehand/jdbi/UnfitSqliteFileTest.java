@@ -184,7 +184,7 @@ final class UnfitSqliteFileTest {
         Map<String, String> before = bytes();
         try (JdbiStorage storage = storage()) {
             finds(finding, () -> ask(storage));
-            finds(finding, () -> storage.reads().anyAccess(ANNE, SiteId.BEFORE_ALL, (isOwner, data, now) -> true, 0));
+            finds(finding, () -> storage.reads().accessEnds(ANNE, SiteId.BEFORE_ALL, (isOwner, data) -> 0));
             finds(finding, () -> storage.write(unit -> lock(unit)));
         }
         assertThat(bytes()).isEqualTo(before);

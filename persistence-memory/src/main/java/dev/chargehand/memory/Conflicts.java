@@ -95,7 +95,7 @@ final class Conflicts implements Event.Handler {
                 List.of(event.access().site(), event.access().team()),
                 site != null && site.of(event.access().team()) != null);
         if (event.access().isOwner()) {
-            unique("owner of", event.access().site(), site != null && site.hasOwner());
+            unique("owner of", event.access().site(), site != null && site.owner != null);
         }
     }
 

@@ -1,9 +1,10 @@
 package dev.chargehand.memory;
 
 import dev.chargehand.event.RecordedEvent;
+import dev.chargehand.facts.AccessEnd;
 import dev.chargehand.facts.AccessFacts;
-import dev.chargehand.facts.AccessTest;
 import dev.chargehand.facts.SiteFacts;
+import dev.chargehand.site.DataAccess;
 import dev.chargehand.site.SiteAccess;
 import dev.chargehand.site.SiteId;
 import dev.chargehand.spi.Reads;
@@ -21,6 +22,8 @@ import java.util.function.Function;
 
 /** The readers' side: each question looks at one state, and every answer is a copy. */
 final class MemoryReads implements Reads {
+    private static final DataAccess DATA_OF_OWNER = DataAccess.always();
+
     private final Twin<State> states;
 
     MemoryReads(Twin<State> states) {
@@ -97,25 +100,30 @@ final class MemoryReads implements Reads {
 
     /** Without a function, a list or any other object: this is the question that is asked most. */
     @Override
-    public boolean anyAccess(UserId user, SiteId site, AccessTest test, long epochMillis) {
+    public long accessEnds(UserId user, SiteId site, AccessEnd end) {
         ReaderCount count = states.enter();
         try {
             State state = states.current();
             UserEntry member = state.users.get(user);
             SiteEntry entry = state.sites.get(site);
-            if (member == null || entry == null) {
-                return false;
-            }
-            for (TeamEntry team : member.teams) {
-                SiteAccess access = entry.of(team);
-                if (access != null && test.passes(access.isOwner(), access.data(), epochMillis)) {
-                    return true;
-                }
-            }
-            return false;
+            return member == null || entry == null ? AccessEnd.NEVER : latest(member, entry, end);
         } finally {
             count.depart();
         }
+    }
+
+    private static long latest(UserEntry member, SiteEntry entry, AccessEnd end) {
+        long latest = AccessEnd.NEVER;
+        for (TeamEntry team : member.teams) {
+            if (team == entry.owner) {
+                return end.of(true, DATA_OF_OWNER);
+            }
+            SiteAccess access = entry.of(team);
+            if (access != null) {
+                latest = Math.max(latest, end.of(false, access.data()));
+            }
+        }
+        return latest;
     }
 
     @Override

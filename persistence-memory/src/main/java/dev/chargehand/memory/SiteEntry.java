@@ -17,6 +17,10 @@ final class SiteEntry {
     SiteAccess[] access = {};
     private TeamEntry[] teams = {};
 
+    /** At hand, because most who may are members of it. */
+    @Nullable
+    TeamEntry owner;
+
     SiteEntry(Site site) {
         this.site = site;
     }
@@ -29,10 +33,9 @@ final class SiteEntry {
         System.arraycopy(teams, at, teams, at + 1, teams.length - 1 - at);
         access[at] = given;
         teams[at] = team;
-    }
-
-    boolean hasOwner() {
-        return Arrays.stream(access).anyMatch(SiteAccess::isOwner);
+        if (given.isOwner()) {
+            owner = team;
+        }
     }
 
     @Nullable

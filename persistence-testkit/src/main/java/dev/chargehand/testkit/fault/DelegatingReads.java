@@ -1,8 +1,8 @@
 package dev.chargehand.testkit.fault;
 
 import dev.chargehand.event.RecordedEvent;
+import dev.chargehand.facts.AccessEnd;
 import dev.chargehand.facts.AccessFacts;
-import dev.chargehand.facts.AccessTest;
 import dev.chargehand.facts.SiteFacts;
 import dev.chargehand.site.SiteAccess;
 import dev.chargehand.site.SiteId;
@@ -85,10 +85,8 @@ class DelegatingReads implements Reads {
     }
 
     @Override
-    public boolean anyAccess(UserId user, SiteId site, AccessTest test, long epochMillis) {
-        return answer(
-                "any " + user.text() + site + test.hashCode() + epochMillis,
-                () -> reads.anyAccess(user, site, test, epochMillis));
+    public long accessEnds(UserId user, SiteId site, AccessEnd end) {
+        return answer("ends " + user.text() + site + end.hashCode(), () -> reads.accessEnds(user, site, end));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.chargehand.testkit.fault;
 
+import dev.chargehand.facts.AccessEnd;
 import dev.chargehand.facts.AccessFacts;
-import dev.chargehand.facts.AccessTest;
 import dev.chargehand.facts.SiteFacts;
 import dev.chargehand.site.AssetScope;
 import dev.chargehand.site.DataAccess;
@@ -60,9 +60,11 @@ final class RecordFaults extends DelegatingReads {
     }
 
     @Override
-    public boolean anyAccess(UserId user, SiteId site, AccessTest test, long epochMillis) {
+    public long accessEnds(UserId user, SiteId site, AccessEnd end) {
         return access(user, site).through().stream()
-                .anyMatch(access -> test.passes(access.isOwner(), access.data(), epochMillis));
+                .mapToLong(access -> end.of(access.isOwner(), access.data()))
+                .max()
+                .orElse(AccessEnd.NEVER);
     }
 
     @Override
