@@ -80,9 +80,9 @@ public sealed interface DataAccess {
      * Whether the right holds at an instant.
      *
      * @param epochMillis the instant, in milliseconds since 1970
-     * @return true before the end
+     * @return true before the end, and always when there is none
      */
     default boolean holdsAt(long epochMillis) {
-        return epochMillis < endMillis();
+        return this instanceof Always || epochMillis < endMillis();
     }
 }
