@@ -16,6 +16,7 @@ import dev.chargehand.team.TeamOfUser;
 import dev.chargehand.team.TeamType;
 import dev.chargehand.team.UserId;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
@@ -152,6 +153,29 @@ public abstract class PersonalTeamContract extends Contract {
                     .as("%s: after %s", world().name(), deeds)
                     .hasSizeLessThan(2);
         }
+    }
+
+    @Property(tries = 40)
+    void i_14_a_site_goes_to_the_team_joined_earliest_that_is_left(
+            @ForAll @Size(min = 1, max = 6) List<@IntRange(max = 2) Integer> waits,
+            @ForAll @IntRange(max = 5) int left) {
+        UserId ada = world().user("ada");
+        UserId bob = world().user("bob");
+        List<TeamId> joined = new ArrayList<>();
+        for (int wait : waits) {
+            TeamId team = world().team(ada);
+            clock().advance(Duration.ofMillis(wait));
+            world().add(team, ada, bob, Role.MEMBER);
+            joined.add(team);
+        }
+        for (TeamId team : joined.subList(0, Math.min(left, joined.size() - 1))) {
+            teams().leave(bob, team).orThrow();
+        }
+        // teams joined at one instant were made in the order of their ids, so the first one left is the first in any
+        // case
+        assertThat(owner(bob, site(bob)))
+                .as("%s: waits %s, left %d", world().name(), waits, left)
+                .isEqualTo(joined.get(Math.min(left, joined.size() - 1)));
     }
 
     private SiteId site(UserId actor) {
