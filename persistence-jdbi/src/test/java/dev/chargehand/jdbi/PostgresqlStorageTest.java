@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.chargehand.ConcurrentChangeException;
+import dev.chargehand.facts.AccessEnd;
 import dev.chargehand.jdbi.DatabaseUnfitException.Finding;
 import dev.chargehand.team.Role;
 import java.sql.Connection;
