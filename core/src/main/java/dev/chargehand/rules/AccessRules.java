@@ -34,11 +34,10 @@ public final class AccessRules {
     }
 
     public static AccessLevel level(SiteAccess access, Instant now) {
-        long millis = now.toEpochMilli();
-        if (millis < OWNER.of(access.isOwner(), access.data())) {
+        if (access.isOwner()) {
             return AccessLevel.OWNER;
         }
-        return millis < SENSITIVE.of(access.isOwner(), access.data()) ? AccessLevel.SENSITIVE : AccessLevel.BASIC;
+        return access.data().holdsAt(now.toEpochMilli()) ? AccessLevel.SENSITIVE : AccessLevel.BASIC;
     }
 
     public static Explanation explain(AccessLevel asked, AccessFacts facts, Instant now) {
