@@ -14,7 +14,7 @@ record OneConnection(Connection own) {
                     if (method.getName().equals("getConnection")) {
                         return lent;
                     }
-                    throw new UnsupportedOperationException(method.getName());
+                    throw new AssertionError("expected a call for a connection, found " + method.getName());
                 });
     }
 
