@@ -8,6 +8,8 @@ module dev.chargehand.core {
     exports dev.chargehand.access;
     exports dev.chargehand.event;
     exports dev.chargehand.facts;
+    exports dev.chargehand.invitation;
+    exports dev.chargehand.request;
     exports dev.chargehand.site;
     exports dev.chargehand.spi;
     exports dev.chargehand.team;

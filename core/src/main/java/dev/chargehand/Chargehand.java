@@ -2,18 +2,27 @@ package dev.chargehand;
 
 import dev.chargehand.access.Access;
 import dev.chargehand.engine.AccessCalls;
+import dev.chargehand.engine.AssetCalls;
 import dev.chargehand.engine.Engine;
 import dev.chargehand.engine.EventLogCalls;
+import dev.chargehand.engine.InvitationCalls;
+import dev.chargehand.engine.RequestCalls;
 import dev.chargehand.engine.SiteCalls;
+import dev.chargehand.engine.SiteTeamCalls;
 import dev.chargehand.engine.TeamCalls;
 import dev.chargehand.engine.UuidV7;
 import dev.chargehand.event.EventLog;
+import dev.chargehand.invitation.Invitations;
+import dev.chargehand.request.DataRequests;
+import dev.chargehand.site.Assets;
+import dev.chargehand.site.SiteTeams;
 import dev.chargehand.site.Sites;
 import dev.chargehand.spi.Storage;
 import dev.chargehand.team.Teams;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one way in: who may do what at which EV-charging site, until when, and why.
@@ -24,14 +33,23 @@ import java.util.Objects;
 public final class Chargehand {
     private final Teams teams;
     private final Sites sites;
+    private final SiteTeams siteTeams;
+    private final Assets assets;
+    private final DataRequests requests;
+    private final Invitations invitations;
     private final Access access;
     private final EventLog events;
 
     private Chargehand(Builder builder) {
-        IdSource ids = builder.ids == null ? new UuidV7(builder.clock, new SecureRandom()) : builder.ids;
-        Engine engine = new Engine(builder.storage, builder.clock, ids);
+        SecureRandom random = builder.random == null ? new SecureRandom() : builder.random;
+        IdSource ids = builder.ids == null ? new UuidV7(builder.clock, random) : builder.ids;
+        Engine engine = new Engine(builder.storage, builder.clock, ids, random, builder.policy);
         this.teams = new TeamCalls(engine);
         this.sites = new SiteCalls(engine);
+        this.siteTeams = new SiteTeamCalls(engine);
+        this.assets = new AssetCalls(engine);
+        this.requests = new RequestCalls(engine);
+        this.invitations = new InvitationCalls(engine);
         this.access = new AccessCalls(engine);
         this.events = new EventLogCalls(engine);
     }
@@ -47,7 +65,7 @@ public final class Chargehand {
     }
 
     /**
-     * For a clock or an id source of one's own.
+     * For a policy, a clock, an id source or a random source of one's own.
      *
      * @param storage where state and events are kept
      * @return a builder with the defaults of {@link #on}
@@ -75,6 +93,42 @@ public final class Chargehand {
     }
 
     /**
+     * The teams on a site: who reaches it, how deep and until when.
+     *
+     * @return the calls
+     */
+    public SiteTeams siteTeams() {
+        return siteTeams;
+    }
+
+    /**
+     * The assets on a site, to which a team's access can be limited.
+     *
+     * @return the calls
+     */
+    public Assets assets() {
+        return assets;
+    }
+
+    /**
+     * Requests for a site's sensitive data.
+     *
+     * @return the calls
+     */
+    public DataRequests requests() {
+        return requests;
+    }
+
+    /**
+     * Invitations to a site.
+     *
+     * @return the calls
+     */
+    public Invitations invitations() {
+        return invitations;
+    }
+
+    /**
      * Who may do what, and why.
      *
      * @return the questions
@@ -96,14 +150,16 @@ public final class Chargehand {
     public static final class Builder {
         private final Storage storage;
         private InstantSource clock = InstantSource.system();
-        private @org.jspecify.annotations.Nullable IdSource ids;
+        private Policy policy = Policy.DEFAULT;
+        private @Nullable IdSource ids;
+        private @Nullable SecureRandom random;
 
         private Builder(Storage storage) {
             this.storage = Objects.requireNonNull(storage, "storage");
         }
 
         /**
-         * Sets the clock; it is read once a command and once a question, and cut to milliseconds.
+         * Sets the clock; it is read at most once a question and, but for invitations, once a command, and cut to milliseconds.
          *
          * @param clock the clock
          * @return this
@@ -121,6 +177,28 @@ public final class Chargehand {
          */
         public Builder ids(IdSource ids) {
             this.ids = Objects.requireNonNull(ids, "ids");
+            return this;
+        }
+
+        /**
+         * Sets where tokens come from, and ids by default.
+         *
+         * @param random a source that nobody can guess
+         * @return this
+         */
+        public Builder random(SecureRandom random) {
+            this.random = Objects.requireNonNull(random, "random");
+            return this;
+        }
+
+        /**
+         * Sets the choices that the domain leaves to the host.
+         *
+         * @param policy the choices
+         * @return this
+         */
+        public Builder policy(Policy policy) {
+            this.policy = Objects.requireNonNull(policy, "policy");
             return this;
         }
 

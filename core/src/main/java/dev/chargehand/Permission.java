@@ -1,17 +1,44 @@
 package dev.chargehand;
 
-/** What a caller was missing when a command was refused with {@link Refusal.NotPermitted}. */
+/**
+ * What a command needs. A caller who lacks it is refused with {@link Refusal.NotPermitted}; a {@link Policy} may ask for a team
+ * admin beside it, for any of those that concern a site.
+ */
 public enum Permission {
     /** Change a team's name, e-mail or type: an admin of the team (I-6). */
-    UPDATE_TEAM("an admin of the team"),
+    UPDATE_TEAM(Holder.ADMIN),
     /** Delete a team: an admin of the team (I-7). */
-    DELETE_TEAM("an admin of the team"),
+    DELETE_TEAM(Holder.ADMIN),
     /** Add, re-role or remove others: an admin of the team (I-6). */
-    MANAGE_MEMBERS("an admin of the team"),
+    MANAGE_MEMBERS(Holder.ADMIN),
     /** Change a site's details: a member of a team with sensitive access to it. */
-    UPDATE_SITE("a member of a team with sensitive access to the site"),
+    UPDATE_SITE(Holder.SENSITIVE),
     /** Delete a site: a member of its owner team. */
-    DELETE_SITE("a member of the site's owner team");
+    DELETE_SITE(Holder.OWNER),
+    /** End another team's access: a member of the owner team (I-28). */
+    REMOVE_ACCESS(Holder.OWNER),
+    /** End one's own team's access: a member of that team (I-28). */
+    LEAVE_SITE("a member of that team"),
+    /** Give a team data access, or approve or deny its request: a member of the owner team (I-46, I-50). */
+    GRANT_DATA(Holder.OWNER),
+    /** End a team's data access: a member of the owner team (I-46). */
+    REVOKE_DATA(Holder.OWNER),
+    /** Say which assets a team reaches: a member of the owner team. */
+    SET_SCOPE(Holder.OWNER),
+    /** Make another team the owner: a member of the owner team. */
+    TRANSFER_OWNERSHIP(Holder.OWNER),
+    /** Ask for data access, or take the question back: a member of the team that asks (I-48). */
+    REQUEST_DATA("a member of the team that asks"),
+    /** Invite to a site: a member of a team with sensitive access to it (I-52). */
+    INVITE(Holder.SENSITIVE),
+    /** Offer the site itself: a member of the owner team (I-52). */
+    OFFER_OWNERSHIP(Holder.OWNER),
+    /** Take an invitation back: a member of the team that made it, or of the owner team. */
+    CANCEL_INVITATION("a member of the team that made it, or of the owner team"),
+    /** Accept the offer of a site itself: an admin of the accepting team (I-56). */
+    ACCEPT_OWNERSHIP(Holder.ADMIN),
+    /** Put an asset on a site or take it off: a member of a team with sensitive access to the site (I-74). */
+    CHANGE_ASSETS(Holder.SENSITIVE);
 
     private final String holder;
 
@@ -26,5 +53,11 @@ public enum Permission {
      */
     public String holder() {
         return holder;
+    }
+
+    private static final class Holder {
+        static final String ADMIN = "an admin of the team";
+        static final String SENSITIVE = "a member of a team with sensitive access to the site";
+        static final String OWNER = "a member of the site's owner team";
     }
 }

@@ -12,7 +12,18 @@ import java.util.stream.Collectors;
  *
  * <p>Immutable and thread safe. New records may be added; they join an existing {@link RefusalKind}.
  */
-public sealed interface Refusal {
+public sealed interface Refusal
+        permits Refusal.Invalid,
+                Refusal.NotFound,
+                Refusal.NotAMember,
+                Refusal.NotPermitted,
+                Refusal.AdminNeeded,
+                Refusal.LastAdmin,
+                Refusal.SitesAttached,
+                Refusal.PersonalTeam,
+                SiteRefusal,
+                RequestRefusal,
+                InvitationRefusal {
 
     /**
      * Which of the five ways to be refused this is.
@@ -72,8 +83,8 @@ public sealed interface Refusal {
     /**
      * No such thing, as far as the caller may know (I-60).
      *
-     * @param what the kind of thing: {@code team} or {@code site}
-     * @param id the id that was asked for
+     * @param what the kind of thing, for example {@code team} or {@code site}
+     * @param id the id that was asked for; of a token, nothing
      */
     record NotFound(String what, String id) implements Refusal {
         @Override
@@ -136,6 +147,30 @@ public sealed interface Refusal {
         @Override
         public String message() {
             return what + " " + id + ": " + permission + " needs " + permission.holder() + "; this user is not";
+        }
+    }
+
+    /**
+     * The caller's team may do this, but the {@link Policy} leaves it to the team's admins, and the caller is none.
+     *
+     * @param permission what the caller lacks
+     * @param what the kind of thing, for example {@code site}
+     * @param id its id
+     */
+    record AdminNeeded(Permission permission, String what, String id) implements Refusal {
+        @Override
+        public RefusalKind kind() {
+            return RefusalKind.NOT_PERMITTED;
+        }
+
+        @Override
+        public String code() {
+            return "admin_needed";
+        }
+
+        @Override
+        public String message() {
+            return what + " " + id + ": " + permission + " is left to admins of the team; this user is none";
         }
     }
 

@@ -1,8 +1,14 @@
 package dev.chargehand.access;
 
+import dev.chargehand.Outcome;
+import dev.chargehand.Page;
+import dev.chargehand.PageRequest;
 import dev.chargehand.site.AccessLevel;
+import dev.chargehand.site.AssetId;
+import dev.chargehand.site.ReachableSite;
 import dev.chargehand.site.SiteId;
 import dev.chargehand.team.UserId;
+import java.util.List;
 
 /**
  * The question the library exists for. Answers are never cached: what was revoked is revoked at the next question, from
@@ -12,6 +18,9 @@ import dev.chargehand.team.UserId;
  * A {@link dev.chargehand.StorageException} is a malfunction and must be taken as a no.
  */
 public interface Access {
+    /** The most questions one call answers. */
+    int MAX_QUESTIONS = 1000;
+
     /**
      * Whether a user holds a level on a site, through any team.
      *
@@ -32,4 +41,54 @@ public interface Access {
      * @return the answer and why
      */
     Explanation explain(UserId user, AccessLevel level, SiteId site);
+
+    /**
+     * Many questions at once, in one statement, answered from one state at one instant.
+     *
+     * @param questions at most {@value #MAX_QUESTIONS}
+     * @return an answer for each, in the order of the questions
+     * @throws IllegalArgumentException for more questions than that
+     */
+    List<Boolean> canAll(List<AccessQuestion> questions);
+
+    /**
+     * Whether a user holds a level on an asset, through any team: the level on its site, where the team reaches the asset.
+     *
+     * @param user about whom
+     * @param level the level asked about
+     * @param asset which asset; one that is on no site is reached by nobody
+     * @return true when the user holds that level or a higher one now
+     */
+    boolean can(UserId user, AccessLevel level, AssetId asset);
+
+    /**
+     * The same answer with its reason. An asset that is on no site and one that the user does not reach are explained alike
+     * (I-35).
+     *
+     * @param user about whom
+     * @param level the level asked about
+     * @param asset which asset
+     * @return the answer and why
+     */
+    Explanation explain(UserId user, AccessLevel level, AssetId asset);
+
+    /**
+     * The sites that a user reaches through any team, each once, at the highest level and with where it comes from, in the
+     * order they were created.
+     *
+     * @param user about whom
+     * @param page which part
+     * @return the page, or {@code Invalid} for a bad cursor or limit
+     */
+    Outcome<Page<ReachableSite>> sitesOf(UserId user, PageRequest page);
+
+    /**
+     * Who reaches a site: the members of every team that has access to it, by team and then by place in the team, whatever
+     * their number. A user of two such teams is there twice, once for each.
+     *
+     * @param site which site; one that does not exist is reached by nobody
+     * @param page which part
+     * @return the page, or {@code Invalid} for a bad cursor or limit
+     */
+    Outcome<Page<Reach>> whoReaches(SiteId site, PageRequest page);
 }

@@ -117,6 +117,19 @@ public sealed interface Reason {
         }
     }
 
+    /** No: none of the user's teams reaches such an asset. Whether it is on any site is not said (I-35). */
+    record NoTeamReachesAsset() implements Reason {
+        @Override
+        public String code() {
+            return "no_team_reaches_asset";
+        }
+
+        @Override
+        public String sentence() {
+            return "none of the user's teams reaches such an asset";
+        }
+    }
+
     /**
      * No: the team reaches the site, but was not given its sensitive data.
      *

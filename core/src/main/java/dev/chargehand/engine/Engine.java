@@ -2,13 +2,16 @@ package dev.chargehand.engine;
 
 import dev.chargehand.IdSource;
 import dev.chargehand.Outcome;
+import dev.chargehand.Policy;
 import dev.chargehand.event.Change;
+import dev.chargehand.invitation.InvitationToken;
 import dev.chargehand.rules.Decision;
 import dev.chargehand.spi.Locks;
 import dev.chargehand.spi.Reads;
 import dev.chargehand.spi.Storage;
 import dev.chargehand.spi.UnitOfWork;
 import dev.chargehand.team.UserId;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
@@ -19,12 +22,16 @@ public final class Engine {
     private final Storage storage;
     private final InstantSource clock;
     private final IdSource ids;
+    private final Tokens tokens;
+    private final Policy policy;
     private final Retry retry = new Retry();
 
-    public Engine(Storage storage, InstantSource clock, IdSource ids) {
+    public Engine(Storage storage, InstantSource clock, IdSource ids, SecureRandom random, Policy policy) {
         this.storage = storage;
         this.clock = clock;
         this.ids = ids;
+        this.tokens = new Tokens(random);
+        this.policy = policy;
     }
 
     /** Reads facts under the locks and hands them to a rule. */
@@ -51,6 +58,14 @@ public final class Engine {
 
     Reads reads() {
         return storage.reads();
+    }
+
+    Policy policy() {
+        return policy;
+    }
+
+    InvitationToken newToken() {
+        return tokens.issue();
     }
 
     UUID newId() {

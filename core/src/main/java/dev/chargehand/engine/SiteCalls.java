@@ -76,7 +76,7 @@ public final class SiteCalls implements Sites {
     public Outcome<ReachableSite> get(UserId actor, SiteId site) {
         given(actor, site);
         Optional<SiteFacts> facts = engine.reads().site(site, actor);
-        return facts.map(found -> Outcome.accepted(seen(found, engine.now())))
+        return facts.map(found -> Outcome.accepted(AccessRules.seen(found, engine.now())))
                 .orElseGet(() -> Outcome.refused(Refusals.noSite(site)));
     }
 
@@ -112,8 +112,9 @@ public final class SiteCalls implements Sites {
         SiteRules.Update command = new SiteRules.Update(site, changes);
         return engine.perform(
                 actor,
-                unit -> Locks.of(unit.teamsReaching(actor, site), site),
-                (unit, held, now) -> SiteRules.update(command, through(held, unit, site, actor), now));
+                unit -> Callers.locks(unit, actor, site),
+                (unit, held, now) ->
+                        SiteRules.update(command, Callers.held(unit, held, actor, site), engine.policy(), now));
     }
 
     @Override
@@ -124,7 +125,8 @@ public final class SiteCalls implements Sites {
                 actor,
                 unit -> unit.teamsReaching(actor, site).isEmpty() ? Locks.NONE : Locks.of(unit.teamsOn(site), site),
                 (unit, held, now) -> {
-                    Decision<SiteId> decision = SiteRules.delete(command, through(held, unit, site, actor), now);
+                    Decision<SiteId> decision = SiteRules.delete(
+                            command, Callers.held(unit, held, actor, site), unit.hasAssets(site), engine.policy(), now);
                     requireAllLocked(unit.teamsOn(site), held, site);
                     return decision;
                 });
@@ -132,29 +134,13 @@ public final class SiteCalls implements Sites {
 
     /** Every team loses its access with the site, and what is decided over that team next must come after. */
     private static void requireAllLocked(List<TeamId> teams, Locks held, SiteId site) {
-        if (!held.site().isEmpty() && !held.teams().containsAll(teams)) {
+        if (!held.sites().isEmpty() && !held.teams().containsAll(teams)) {
             throw new ConcurrentChangeException("site " + site + ": another team got access to it meanwhile");
         }
     }
 
-    /** The facts as far as they are locked: a team joined a moment ago does not count yet, but one left never does. */
-    private static Optional<SiteFacts> through(Locks held, UnitOfWork unit, SiteId site, UserId actor) {
-        return unit.site(site, actor)
-                .map(facts -> new SiteFacts(
-                        facts.site(),
-                        facts.through().stream()
-                                .filter(access -> held.teams().contains(access.team()))
-                                .toList()))
-                .filter(facts -> !facts.through().isEmpty());
-    }
-
     private Page<ReachableSite> shown(Cursors<SiteId> cursors, List<SiteFacts> found, PageRequest page) {
         Instant now = engine.now();
-        return cursors.page(found, page, facts -> facts.site().id(), facts -> seen(facts, now));
-    }
-
-    private static ReachableSite seen(SiteFacts facts, Instant now) {
-        return new ReachableSite(
-                facts.site(), AccessRules.level(facts.through(), now).orElseThrow());
+        return cursors.page(found, page, facts -> facts.site().id(), facts -> AccessRules.seen(facts, now));
     }
 }

@@ -2,13 +2,17 @@ package dev.chargehand.engine;
 
 import static dev.chargehand.engine.Arguments.given;
 
+import dev.chargehand.ConcurrentChangeException;
 import dev.chargehand.Outcome;
 import dev.chargehand.Page;
 import dev.chargehand.PageRequest;
+import dev.chargehand.Policy;
 import dev.chargehand.Refusal;
+import dev.chargehand.facts.PlaceFacts;
 import dev.chargehand.rules.MembershipRules;
 import dev.chargehand.rules.Refusals;
 import dev.chargehand.rules.TeamRules;
+import dev.chargehand.site.SiteId;
 import dev.chargehand.spi.Locks;
 import dev.chargehand.spi.TeamPlace;
 import dev.chargehand.team.Member;
@@ -22,6 +26,7 @@ import dev.chargehand.team.Teams;
 import dev.chargehand.team.UserId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The calls on teams: each command names its lock, its facts and its rule; each question is one read. */
 public final class TeamCalls implements Teams {
@@ -76,10 +81,26 @@ public final class TeamCalls implements Teams {
     @Override
     public Outcome<TeamId> delete(UserId actor, TeamId team) {
         given(actor, team);
-        return engine.perform(
-                actor,
-                Locks.of(team),
-                (unit, held, now) -> TeamRules.delete(new TeamRules.Delete(team), unit.team(team, actor)));
+        TeamRules.Delete command = new TeamRules.Delete(team);
+        Policy policy = engine.policy();
+        if (!policy.deletingATeamDropsAccess()) {
+            return engine.perform(
+                    actor,
+                    Locks.of(team),
+                    (unit, held, now) ->
+                            TeamRules.delete(command, unit.team(team, actor), List.of(), List.of(), policy));
+        }
+        return engine.perform(actor, unit -> Locks.of(Set.of(team), sites(unit.places(team))), (unit, held, now) -> {
+            List<PlaceFacts> places = unit.places(team);
+            if (!held.sites().containsAll(sites(places))) {
+                throw new ConcurrentChangeException("team " + team + ": got access to another site meanwhile");
+            }
+            return TeamRules.delete(command, unit.team(team, actor), places, unit.pendingInvitations(team), policy);
+        });
+    }
+
+    private static List<SiteId> sites(List<PlaceFacts> places) {
+        return places.stream().map(place -> place.access().site()).toList();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.chargehand.event;
 
 import dev.chargehand.site.Site;
-import dev.chargehand.site.SiteAccess;
 import dev.chargehand.site.SiteDetails;
 import dev.chargehand.site.SiteId;
 import dev.chargehand.team.Member;
@@ -18,7 +17,20 @@ import java.util.UUID;
  * <p>Immutable. The kinds are closed, so an adapter that handles them through {@link Handler} does not compile until it
  * has a new one.
  */
-public sealed interface Event {
+public sealed interface Event
+        permits Event.TeamCreated,
+                Event.TeamUpdated,
+                Event.TeamDeleted,
+                Event.MemberAdded,
+                Event.RoleChanged,
+                Event.MemberRemoved,
+                Event.SiteCreated,
+                Event.SiteUpdated,
+                Event.SiteDeleted,
+                AccessEvent,
+                AssetEvent,
+                RequestEvent,
+                InvitationEvent {
 
     /**
      * The team or site that the event is about: events of one such id are recorded one after the other.
@@ -35,7 +47,7 @@ public sealed interface Event {
     void handle(Handler handler);
 
     /** One method for each kind of event. */
-    interface Handler {
+    interface Handler extends AccessEvent.Handler, AssetEvent.Handler, RequestEvent.Handler, InvitationEvent.Handler {
         /**
          * A team came to be.
          *
@@ -51,7 +63,7 @@ public sealed interface Event {
         void on(TeamUpdated event);
 
         /**
-         * A team ceased to be, and its memberships with it.
+         * A team ceased to be, and with it its memberships and what is left of its closed requests and invitations.
          *
          * @param event what happened
          */
@@ -93,18 +105,11 @@ public sealed interface Event {
         void on(SiteUpdated event);
 
         /**
-         * A site ceased to be, and all access to it.
+         * A site ceased to be, and with it all access, assets, requests and invitations.
          *
          * @param event what happened
          */
         void on(SiteDeleted event);
-
-        /**
-         * A team got access to a site.
-         *
-         * @param event what happened
-         */
-        void on(AccessGiven event);
     }
 
     /**
@@ -144,7 +149,7 @@ public sealed interface Event {
     }
 
     /**
-     * A team ceased to be, and its memberships with it.
+     * A team ceased to be, and with it its memberships and what is left of its closed requests and invitations.
      *
      * @param team as it was
      */
@@ -249,7 +254,7 @@ public sealed interface Event {
     }
 
     /**
-     * A site ceased to be, and all access to it.
+     * A site ceased to be, and with it all access, assets, requests and invitations.
      *
      * @param site as it was
      */
@@ -257,23 +262,6 @@ public sealed interface Event {
         @Override
         public UUID aggregate() {
             return site.id().value();
-        }
-
-        @Override
-        public void handle(Handler handler) {
-            handler.on(this);
-        }
-    }
-
-    /**
-     * A team got access to a site.
-     *
-     * @param access the new record
-     */
-    record AccessGiven(SiteAccess access) implements Event {
-        @Override
-        public UUID aggregate() {
-            return access.site().value();
         }
 
         @Override

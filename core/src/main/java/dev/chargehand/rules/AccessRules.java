@@ -4,8 +4,10 @@ import dev.chargehand.access.Explanation;
 import dev.chargehand.access.Reason;
 import dev.chargehand.facts.AccessEnd;
 import dev.chargehand.facts.AccessFacts;
+import dev.chargehand.facts.SiteFacts;
 import dev.chargehand.site.AccessLevel;
 import dev.chargehand.site.DataAccess;
+import dev.chargehand.site.ReachableSite;
 import dev.chargehand.site.SiteAccess;
 import java.time.Instant;
 import java.util.Comparator;
@@ -40,10 +42,23 @@ public final class AccessRules {
         return access.data().holdsAt(now.toEpochMilli()) ? AccessLevel.SENSITIVE : AccessLevel.BASIC;
     }
 
-    public static Explanation explain(AccessLevel asked, AccessFacts facts, Instant now) {
+    /** A site with its level, to one who reaches it. */
+    public static ReachableSite seen(SiteFacts facts, Instant now) {
+        return new ReachableSite(facts.site(), level(facts.through(), now).orElseThrow(), facts.through());
+    }
+
+    public static Explanation explainSite(AccessLevel asked, AccessFacts facts, Instant now) {
+        return explain(asked, facts, new Reason.NoTeamHasAccess(), now);
+    }
+
+    public static Explanation explainAsset(AccessLevel asked, AccessFacts facts, Instant now) {
+        return explain(asked, facts, new Reason.NoTeamReachesAsset(), now);
+    }
+
+    private static Explanation explain(AccessLevel asked, AccessFacts facts, Reason unreached, Instant now) {
         Optional<AccessLevel> held = level(facts.through(), now);
         if (held.isEmpty()) {
-            Reason missing = facts.inAnyTeam() ? new Reason.NoTeamHasAccess() : new Reason.NotInAnyTeam();
+            Reason missing = facts.inAnyTeam() ? unreached : new Reason.NotInAnyTeam();
             return new Explanation(asked, held, now, missing);
         }
         SiteAccess best = furthest(facts.through(), now);

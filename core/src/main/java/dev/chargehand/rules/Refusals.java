@@ -1,6 +1,9 @@
 package dev.chargehand.rules;
 
 import dev.chargehand.Refusal;
+import dev.chargehand.invitation.InvitationId;
+import dev.chargehand.request.DataRequestId;
+import dev.chargehand.site.AssetId;
 import dev.chargehand.site.SiteId;
 import dev.chargehand.team.TeamId;
 
@@ -14,5 +17,22 @@ public final class Refusals {
 
     public static Refusal noSite(SiteId site) {
         return new Refusal.NotFound("site", site.toString());
+    }
+
+    public static Refusal noAsset(AssetId asset) {
+        return new Refusal.NotFound("asset", asset.toString());
+    }
+
+    public static Refusal noRequest(DataRequestId request) {
+        return new Refusal.NotFound("data_request", request.toString());
+    }
+
+    public static Refusal noInvitation(InvitationId invitation) {
+        return new Refusal.NotFound("invitation", invitation.toString());
+    }
+
+    /** Unknown, used, expired and cancelled tokens are one case (I-54). */
+    public static Refusal noInvitationOfToken() {
+        return new Refusal.NotFound("invitation", "of this token");
     }
 }

@@ -2,34 +2,38 @@ package dev.chargehand.rules;
 
 import dev.chargehand.Outcome;
 import dev.chargehand.Permission;
+import dev.chargehand.Policy;
 import dev.chargehand.Refusal;
+import dev.chargehand.SiteRefusal;
+import dev.chargehand.event.AccessEvent.AccessGiven;
 import dev.chargehand.event.Event;
-import dev.chargehand.event.Event.AccessGiven;
 import dev.chargehand.event.Event.SiteCreated;
 import dev.chargehand.event.Event.SiteDeleted;
 import dev.chargehand.event.Event.SiteUpdated;
-import dev.chargehand.event.Event.TeamCreated;
+import dev.chargehand.facts.CallerFacts;
 import dev.chargehand.facts.SiteFacts;
+import dev.chargehand.facts.Standing;
 import dev.chargehand.facts.TeamFacts;
 import dev.chargehand.site.AccessLevel;
+import dev.chargehand.site.AssetScope;
 import dev.chargehand.site.ReachableSite;
 import dev.chargehand.site.Site;
 import dev.chargehand.site.SiteAccess;
 import dev.chargehand.site.SiteDetails;
 import dev.chargehand.site.SiteDraft;
 import dev.chargehand.site.SiteId;
+import dev.chargehand.team.Member;
 import dev.chargehand.team.MemberId;
 import dev.chargehand.team.Team;
 import dev.chargehand.team.TeamId;
-import dev.chargehand.team.TeamType;
 import dev.chargehand.team.UserId;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Sites come to be with their owner, change, and cease to be. */
 public final class SiteRules {
-    private static final String PERSONAL_TEAM_NAME = "Personal team";
-
     private SiteRules() {}
 
     /** The id is fresh. */
@@ -51,52 +55,55 @@ public final class SiteRules {
 
     /** Makes the user's personal team together with the site (I-13). */
     public static Decision<ReachableSite> createWithPersonalTeam(CreateWithPersonalTeam command, Instant now) {
-        Team team = new Team(
-                command.team(),
-                PERSONAL_TEAM_NAME,
-                Optional.empty(),
-                TeamType.PERSONAL,
-                Optional.of(command.actor()),
-                now,
-                now);
+        Team team = TeamRules.personal(command.team(), command.actor(), now);
         Decision<ReachableSite> site = created(command.site(), command.team(), command.draft(), now);
         if (!(site instanceof Decision.Accepted<ReachableSite> accepted)) {
             return site;
         }
-        Event[] events = {
-            new TeamCreated(team),
-            TeamRules.founded(team, command.founder(), command.actor(), now),
-            accepted.events().get(0),
-            accepted.events().get(1)
-        };
-        return Decision.accept(accepted.result(), events);
+        Member founder = TeamRules.founder(team, command.founder(), command.actor(), now);
+        List<Event> events = new ArrayList<>(TeamRules.created(team, founder));
+        events.addAll(accepted.events());
+        return new Decision.Accepted<>(accepted.result(), events);
     }
 
-    public static Decision<ReachableSite> update(Update command, Optional<SiteFacts> facts, Instant now) {
-        Optional<Refusal> refusal = unless(AccessLevel.SENSITIVE, Permission.UPDATE_SITE, command.site(), facts, now);
+    public static Decision<ReachableSite> update(
+            Update command, Optional<CallerFacts> caller, Policy policy, Instant now) {
+        Optional<Refusal> refusal =
+                CallerRules.unless(Permission.UPDATE_SITE, AccessLevel.SENSITIVE, command.site(), caller, policy, now);
         if (refusal.isPresent()) {
             return Decision.refuse(refusal.get());
         }
-        Site site = facts.orElseThrow().site();
-        AccessLevel level = AccessRules.level(facts.get().through(), now).orElseThrow();
+        Site site = caller.orElseThrow().site();
         Outcome<SiteDetails> checked = command.changes().appliedTo(site.details());
         if (checked instanceof Outcome.Refused<SiteDetails> refused) {
             return Decision.refuse(refused.refusal());
         }
         SiteDetails after = checked.orThrow();
         if (after.equals(site.details())) {
-            return Decision.accept(new ReachableSite(site, level));
+            return Decision.accept(seen(site, caller.get(), now));
         }
         return Decision.accept(
-                new ReachableSite(site.with(after, now), level), new SiteUpdated(site.id(), site.details(), after));
+                seen(site.with(after, now), caller.get(), now), new SiteUpdated(site.id(), site.details(), after));
     }
 
-    public static Decision<SiteId> delete(Delete command, Optional<SiteFacts> facts, Instant now) {
-        Optional<Refusal> refusal = unless(AccessLevel.OWNER, Permission.DELETE_SITE, command.site(), facts, now);
-        return refusal.isPresent()
-                ? Decision.refuse(refusal.get())
+    public static Decision<SiteId> delete(
+            Delete command, Optional<CallerFacts> caller, boolean hasAssets, Policy policy, Instant now) {
+        Optional<Refusal> refusal =
+                CallerRules.unless(Permission.DELETE_SITE, AccessLevel.OWNER, command.site(), caller, policy, now);
+        if (refusal.isPresent()) {
+            return Decision.refuse(refusal.get());
+        }
+        return hasAssets
+                ? Decision.refuse(new SiteRefusal.AssetsOnSite(command.site()))
                 : Decision.accept(
-                        command.site(), new SiteDeleted(facts.orElseThrow().site()));
+                        command.site(), new SiteDeleted(caller.orElseThrow().site()));
+    }
+
+    private static ReachableSite seen(Site site, CallerFacts caller, Instant now) {
+        return AccessRules.seen(
+                new SiteFacts(
+                        site, caller.standings().stream().map(Standing::access).toList()),
+                now);
     }
 
     /** A site and the access record of its one owner, in one step (I-20). */
@@ -106,20 +113,10 @@ public final class SiteRules {
             return Decision.refuse(refused.refusal());
         }
         Site site = new Site(id, checked.orThrow(), now, now);
+        SiteAccess access = SiteAccess.owner(id, owner, now);
         return Decision.accept(
-                new ReachableSite(site, AccessLevel.OWNER),
+                new ReachableSite(site, AccessLevel.OWNER, List.of(access)),
                 new SiteCreated(site),
-                new AccessGiven(SiteAccess.owner(id, owner, now)));
-    }
-
-    private static Optional<Refusal> unless(
-            AccessLevel level, Permission permission, SiteId site, Optional<SiteFacts> facts, Instant now) {
-        Optional<AccessLevel> held = facts.flatMap(found -> AccessRules.level(found.through(), now));
-        if (held.isEmpty()) {
-            return Optional.of(Refusals.noSite(site));
-        }
-        return held.get().includes(level)
-                ? Optional.empty()
-                : Optional.of(new Refusal.NotPermitted(permission, "site", site.toString()));
+                new AccessGiven(access, AssetScope.all()));
     }
 }

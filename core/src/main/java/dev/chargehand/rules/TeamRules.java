@@ -2,12 +2,17 @@ package dev.chargehand.rules;
 
 import dev.chargehand.Outcome;
 import dev.chargehand.Permission;
+import dev.chargehand.Policy;
 import dev.chargehand.Refusal;
+import dev.chargehand.event.Event;
 import dev.chargehand.event.Event.MemberAdded;
 import dev.chargehand.event.Event.TeamCreated;
 import dev.chargehand.event.Event.TeamDeleted;
 import dev.chargehand.event.Event.TeamUpdated;
+import dev.chargehand.facts.PlaceFacts;
 import dev.chargehand.facts.TeamFacts;
+import dev.chargehand.invitation.Invitation;
+import dev.chargehand.site.SiteId;
 import dev.chargehand.team.Member;
 import dev.chargehand.team.MemberId;
 import dev.chargehand.team.Role;
@@ -15,12 +20,17 @@ import dev.chargehand.team.Team;
 import dev.chargehand.team.TeamDetails;
 import dev.chargehand.team.TeamDraft;
 import dev.chargehand.team.TeamId;
+import dev.chargehand.team.TeamType;
 import dev.chargehand.team.UserId;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Teams come to be, change and cease to be. */
 public final class TeamRules {
+    private static final String PERSONAL_NAME = "Personal team";
+
     private TeamRules() {}
 
     /** The ids are fresh. */
@@ -38,7 +48,8 @@ public final class TeamRules {
         TeamDetails details = checked.orThrow();
         Team team =
                 new Team(command.team(), details.name(), details.email(), details.type(), Optional.empty(), now, now);
-        return Decision.accept(team, new TeamCreated(team), founded(team, command.founder(), command.actor(), now));
+        Member founder = founder(team, command.founder(), command.actor(), now);
+        return new Decision.Accepted<>(team, created(team, founder));
     }
 
     public static Decision<Team> update(Update command, TeamFacts facts, Instant now) {
@@ -61,7 +72,9 @@ public final class TeamRules {
         return Decision.accept(team.with(after, now), new TeamUpdated(team.id(), team.details(), after));
     }
 
-    public static Decision<TeamId> delete(Delete command, TeamFacts facts) {
+    /** The places and the pending invitations are all that the team has. */
+    public static Decision<TeamId> delete(
+            Delete command, TeamFacts facts, List<PlaceFacts> places, List<Invitation> invitations, Policy policy) {
         Optional<Refusal> refusal = unlessAdmin(command.team(), facts, Permission.DELETE_TEAM);
         if (refusal.isPresent()) {
             return Decision.refuse(refusal.get());
@@ -70,15 +83,35 @@ public final class TeamRules {
         if (team.isPersonal()) {
             return Decision.refuse(new Refusal.PersonalTeam(team.id()));
         }
-        if (facts.reachesASite()) {
+        boolean owns = places.stream().anyMatch(place -> place.access().isOwner());
+        if (owns || (facts.reachesASite() && !policy.deletingATeamDropsAccess())) {
             return Decision.refuse(new Refusal.SitesAttached(team.id()));
         }
-        return Decision.accept(team.id(), new TeamDeleted(team));
+        List<Event> events = new ArrayList<>();
+        for (PlaceFacts place : places) {
+            SiteId site = place.access().site();
+            events.addAll(RemovalRules.removed(
+                    place,
+                    invitations.stream()
+                            .filter(invitation -> invitation.site().equals(site))
+                            .toList()));
+        }
+        events.add(new TeamDeleted(team));
+        return new Decision.Accepted<>(team.id(), events);
+    }
+
+    /** The team made for a user who has none (I-13). */
+    public static Team personal(TeamId id, UserId user, Instant now) {
+        return new Team(id, PERSONAL_NAME, Optional.empty(), TeamType.PERSONAL, Optional.of(user), now, now);
     }
 
     /** The membership that every team begins with (I-2). */
-    static MemberAdded founded(Team team, MemberId id, UserId founder, Instant now) {
-        return new MemberAdded(new Member(id, team.id(), founder, Role.ADMIN, now));
+    public static Member founder(Team team, MemberId id, UserId user, Instant now) {
+        return new Member(id, team.id(), user, Role.ADMIN, now);
+    }
+
+    static List<Event> created(Team team, Member founder) {
+        return List.of(new TeamCreated(team), new MemberAdded(founder));
     }
 
     private static Optional<Refusal> unlessAdmin(TeamId team, TeamFacts facts, Permission permission) {

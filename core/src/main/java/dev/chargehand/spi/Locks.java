@@ -4,29 +4,29 @@ import dev.chargehand.site.SiteId;
 import dev.chargehand.team.TeamId;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * The teams and sites that a command decides over. A storage locks them in this order: teams by id, then the site.
+ * The teams and sites that a command decides over. A storage locks them in this order: teams by id, then sites by id.
  *
  * @param teams the teams, in the order of their ids
- * @param site the site, if there is one
+ * @param sites the sites, in the order of their ids
  */
-public record Locks(SortedSet<TeamId> teams, Optional<SiteId> site) {
+public record Locks(SortedSet<TeamId> teams, SortedSet<SiteId> sites) {
     /** Nothing to lock: what the command makes is new. */
-    public static final Locks NONE = new Locks(new TreeSet<>(), Optional.empty());
+    public static final Locks NONE = new Locks(new TreeSet<>(), new TreeSet<>());
 
     /**
-     * Copies the set.
+     * Copies the sets.
      *
      * @param teams the teams, in the order of their ids
-     * @param site the site, if there is one
+     * @param sites the sites, in the order of their ids
      */
     public Locks {
         teams = Collections.unmodifiableSortedSet(new TreeSet<>(teams));
+        sites = Collections.unmodifiableSortedSet(new TreeSet<>(sites));
     }
 
     /**
@@ -36,7 +36,7 @@ public record Locks(SortedSet<TeamId> teams, Optional<SiteId> site) {
      * @return its lock
      */
     public static Locks of(TeamId team) {
-        return new Locks(new TreeSet<>(Set.of(team)), Optional.empty());
+        return of(Set.of(team), Set.of());
     }
 
     /**
@@ -47,6 +47,29 @@ public record Locks(SortedSet<TeamId> teams, Optional<SiteId> site) {
      * @return their locks
      */
     public static Locks of(Collection<TeamId> teams, SiteId site) {
-        return new Locks(new TreeSet<>(teams), Optional.of(site));
+        return of(teams, Set.of(site));
+    }
+
+    /**
+     * Teams and sites.
+     *
+     * @param teams the teams
+     * @param sites the sites
+     * @return their locks
+     */
+    public static Locks of(Collection<TeamId> teams, Collection<SiteId> sites) {
+        return new Locks(new TreeSet<>(teams), new TreeSet<>(sites));
+    }
+
+    /**
+     * These and a team.
+     *
+     * @param team the team
+     * @return the locks of all
+     */
+    public Locks and(TeamId team) {
+        SortedSet<TeamId> more = new TreeSet<>(teams);
+        more.add(team);
+        return new Locks(more, sites);
     }
 }

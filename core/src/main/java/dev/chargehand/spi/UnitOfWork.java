@@ -1,18 +1,29 @@
 package dev.chargehand.spi;
 
 import dev.chargehand.event.Change;
+import dev.chargehand.facts.CallerFacts;
 import dev.chargehand.facts.MembershipFacts;
-import dev.chargehand.facts.SiteFacts;
+import dev.chargehand.facts.PlaceFacts;
+import dev.chargehand.facts.Standing;
 import dev.chargehand.facts.TeamFacts;
+import dev.chargehand.invitation.Invitation;
+import dev.chargehand.invitation.InvitationId;
+import dev.chargehand.invitation.TokenHash;
+import dev.chargehand.request.DataRequest;
+import dev.chargehand.request.DataRequestId;
+import dev.chargehand.site.AssetId;
 import dev.chargehand.site.SiteId;
 import dev.chargehand.team.TeamId;
 import dev.chargehand.team.UserId;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /**
  * What a unit of work can do: lock what it decides over, read facts by key, and apply what was decided. Used by one thread,
- * while the work runs, in this order: find, lock once, read, apply at most once.
+ * while the work runs, in this order: find what to lock, lock once, read, apply at most once.
  */
 public interface UnitOfWork {
     /**
@@ -41,7 +52,7 @@ public interface UnitOfWork {
     List<TeamId> teamsOn(SiteId site);
 
     /**
-     * Locks teams and a site until the unit of work ends. Two units that lock the same id must take turns; units that share
+     * Locks teams and sites until the unit of work ends. Two units that lock the same id must take turns; units that share
      * none must not wait for one another where the storage has more than one writer. What does not exist needs no lock.
      *
      * @param locks what to lock
@@ -68,13 +79,125 @@ public interface UnitOfWork {
     MembershipFacts membership(TeamId team, UserId actor, UserId subject);
 
     /**
-     * A site with the records by which the caller reaches it, as committed by all units that held its lock before.
+     * A site with how the caller stands on it, as committed by all units that held its lock before.
      *
      * @param site which site
      * @param actor the caller
      * @return the facts, or empty when the site does not exist or no team of the caller reaches it
      */
-    Optional<SiteFacts> site(SiteId site, UserId actor);
+    Optional<CallerFacts> site(SiteId site, UserId actor);
+
+    /**
+     * A team's place on a site, as committed by all units that held the site's lock before.
+     *
+     * @param site which site
+     * @param team which team
+     * @return the facts, or empty when the team has no record
+     */
+    Optional<PlaceFacts> place(SiteId site, TeamId team);
+
+    /**
+     * How a user stands on a site through one team, as committed by all units that held the locks of both before.
+     *
+     * @param site which site
+     * @param team which team
+     * @param user which user
+     * @return the facts, or empty when the user is not in the team or the team has no record
+     */
+    Optional<Standing> standing(SiteId site, TeamId team, UserId user);
+
+    /**
+     * A team's places on all sites. For the command that ends them all.
+     *
+     * @param team which team
+     * @return the facts, in the order of the sites' ids
+     */
+    List<PlaceFacts> places(TeamId team);
+
+    /**
+     * Those of some assets that are on a site, as committed by all units that held its lock before.
+     *
+     * @param site which site
+     * @param assets which assets
+     * @return those that are there
+     */
+    SortedSet<AssetId> present(SiteId site, Collection<AssetId> assets);
+
+    /**
+     * Whether any asset is on a site, as committed by all units that held its lock before.
+     *
+     * @param site which site
+     * @return true when at least one is
+     */
+    boolean hasAssets(SiteId site);
+
+    /**
+     * Where an asset is. What is decided on an asset that is on no site must come after the event that took it off its last
+     * one.
+     *
+     * @param asset which asset
+     * @return the site, or empty
+     */
+    Optional<SiteId> siteOf(AssetId asset);
+
+    /**
+     * A data request, as committed by all units that held its site's lock before.
+     *
+     * @param request which request
+     * @return the request, or empty
+     */
+    Optional<DataRequest> request(DataRequestId request);
+
+    /**
+     * An invitation, as committed by all units that held its site's lock before.
+     *
+     * @param invitation which invitation
+     * @return the invitation, or empty
+     */
+    Optional<Invitation> invitation(InvitationId invitation);
+
+    /**
+     * The invitation that a token belongs to, whatever became of it. An unknown token must take the same work as a known one.
+     *
+     * @param token what is stored of the token
+     * @return the invitation, or empty
+     */
+    Optional<Invitation> invitation(TokenHash token);
+
+    /**
+     * The invitation to a site that is pending for an address; there is one at most.
+     *
+     * @param site which site
+     * @param address which address
+     * @return the invitation, or empty
+     */
+    Optional<Invitation> pendingInvitation(SiteId site, UserId address);
+
+    /**
+     * The pending invitations to a site that a team made.
+     *
+     * @param site which site
+     * @param team which team
+     * @return the invitations, in the order of their ids
+     */
+    List<Invitation> pendingInvitations(SiteId site, TeamId team);
+
+    /**
+     * The pending invitations to all sites that a team made. For the command that ends the team.
+     *
+     * @param team which team
+     * @return the invitations, in the order of their ids
+     */
+    List<Invitation> pendingInvitations(TeamId team);
+
+    /**
+     * When a user made invitations, whatever became of them, the latest first.
+     *
+     * @param user which user
+     * @param limit the most to return
+     * @return the instants
+     */
+    List<Instant> lastInvited(UserId user, int limit);
 
     /**
      * Applies a decision: changes the state rows that each event touches and appends the events to the log, all together or

@@ -36,6 +36,21 @@ public final class DraftCheck {
         problems.add(new FieldProblem(field, problem, message));
     }
 
+    public void problem(FieldProblem problem) {
+        problems.add(problem);
+    }
+
+    /** What was checked elsewhere, or empty beside its problems. */
+    public <T> Optional<T> read(Outcome<T> checked) {
+        checked.whyNot().ifPresent(refusal -> problems.addAll(((Refusal.Invalid) refusal).problems()));
+        return checked.toOptional();
+    }
+
+    /** An address that must be there; an absent or malformed one yields the empty text beside its problem. */
+    public String requiredEmail(String field) {
+        return taken(EmailForm.check(field, text(field))).orElse("");
+    }
+
     /** A text that is always there; an absent or malformed one yields the empty text beside its problem. */
     public String required(String field, String present, int max) {
         if (!draft.mentions(field) && !present.isEmpty()) {
