@@ -3,10 +3,21 @@ package dev.chargehand.memory;
 import dev.chargehand.event.RecordedEvent;
 import dev.chargehand.facts.AccessEnd;
 import dev.chargehand.facts.AccessFacts;
+import dev.chargehand.facts.ReachFacts;
+import dev.chargehand.facts.RequestFacts;
+import dev.chargehand.facts.SeenFacts;
 import dev.chargehand.facts.SiteFacts;
+import dev.chargehand.facts.TeamOnSiteFacts;
+import dev.chargehand.facts.TeamPlaceFacts;
+import dev.chargehand.invitation.Invitation;
+import dev.chargehand.invitation.InvitationId;
+import dev.chargehand.request.DataRequest;
+import dev.chargehand.request.DataRequestId;
+import dev.chargehand.site.AssetId;
 import dev.chargehand.site.DataAccess;
 import dev.chargehand.site.SiteAccess;
 import dev.chargehand.site.SiteId;
+import dev.chargehand.spi.ReachPlace;
 import dev.chargehand.spi.Reads;
 import dev.chargehand.spi.TeamPlace;
 import dev.chargehand.team.Member;
@@ -14,7 +25,6 @@ import dev.chargehand.team.MemberId;
 import dev.chargehand.team.TeamId;
 import dev.chargehand.team.TeamOfUser;
 import dev.chargehand.team.UserId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -72,16 +82,7 @@ final class MemoryReads implements Reads {
 
     @Override
     public List<SiteFacts> sitesOf(UserId user, SiteId after, int limit) {
-        return states.read(state -> {
-            List<SiteFacts> found = new ArrayList<>();
-            UserEntry entry = state.users.get(user);
-            Optional<SiteId> next = entry == null ? Optional.empty() : Questions.nextSite(state, entry, after);
-            while (entry != null && next.isPresent() && found.size() < limit) {
-                found.add(Questions.site(state, next.get(), user).orElseThrow());
-                next = Questions.nextSite(state, entry, next.get());
-            }
-            return found;
-        });
+        return states.read(state -> Questions.sitesOf(state, user, after, limit));
     }
 
     @Override
@@ -103,13 +104,16 @@ final class MemoryReads implements Reads {
     public long accessEnds(UserId user, SiteId site, AccessEnd end) {
         ReaderCount count = states.enter();
         try {
-            State state = states.current();
-            UserEntry member = state.users.get(user);
-            SiteEntry entry = state.sites.get(site);
-            return member == null || entry == null ? AccessEnd.NEVER : latest(member, entry, end);
+            return latest(states.current(), user, site, end);
         } finally {
             count.depart();
         }
+    }
+
+    private static long latest(State state, UserId user, SiteId site, AccessEnd end) {
+        UserEntry member = state.users.get(user);
+        SiteEntry entry = state.sites.get(site);
+        return member == null || entry == null ? AccessEnd.NEVER : latest(member, entry, end);
     }
 
     private static long latest(UserEntry member, SiteEntry entry, AccessEnd end) {
@@ -135,6 +139,64 @@ final class MemoryReads implements Reads {
     @Override
     public Optional<SiteAccess> access(SiteId site, TeamId team) {
         return states.read(state -> Optional.ofNullable(state.sites.get(site)).map(entry -> entry.of(team)));
+    }
+
+    @Override
+    public long[] accessEnds(List<EndQuestion> questions) {
+        return states.read(state -> questions.stream()
+                .mapToLong(question -> latest(state, question.user(), question.site(), question.end()))
+                .toArray());
+    }
+
+    @Override
+    public long accessEnds(UserId user, AssetId asset, AccessEnd end) {
+        return states.read(state -> Questions.through(state, user, asset).stream()
+                .mapToLong(access -> end.of(access.isOwner(), access.data()))
+                .max()
+                .orElse(AccessEnd.NEVER));
+    }
+
+    @Override
+    public AccessFacts access(UserId user, AssetId asset) {
+        return states.read(
+                state -> new AccessFacts(state.users.containsKey(user), Questions.through(state, user, asset)));
+    }
+
+    @Override
+    public List<ReachFacts> whoReaches(SiteId site, ReachPlace after, int limit) {
+        return states.read(state -> SiteQuestions.whoReaches(state, site, after, limit));
+    }
+
+    @Override
+    public Optional<SeenFacts<TeamPlaceFacts>> teamsOn(SiteId site, UserId viewer, TeamId after, int limit) {
+        return states.read(state -> SiteQuestions.teamsOn(state, site, viewer, after, limit));
+    }
+
+    @Override
+    public Optional<TeamOnSiteFacts> teamOn(SiteId site, TeamId team, UserId viewer) {
+        return states.read(state -> SiteQuestions.teamOn(state, site, team, viewer));
+    }
+
+    @Override
+    public Optional<List<AssetId>> assetsOn(SiteId site, UserId viewer, AssetId after, int limit) {
+        return states.read(state -> SiteQuestions.assetsOn(state, site, viewer, after, limit));
+    }
+
+    @Override
+    public Optional<RequestFacts> request(DataRequestId request, UserId viewer) {
+        return states.read(state -> SiteQuestions.request(state, request, viewer));
+    }
+
+    @Override
+    public Optional<SeenFacts<DataRequest>> pendingRequests(
+            SiteId site, UserId viewer, DataRequestId after, int limit) {
+        return states.read(state -> SiteQuestions.pendingRequests(state, site, viewer, after, limit));
+    }
+
+    @Override
+    public Optional<SeenFacts<Invitation>> pendingInvitations(
+            SiteId site, UserId viewer, InvitationId after, int limit) {
+        return states.read(state -> SiteQuestions.pendingInvitations(state, site, viewer, after, limit));
     }
 
     @Override
