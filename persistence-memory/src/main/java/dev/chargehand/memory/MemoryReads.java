@@ -14,7 +14,6 @@ import dev.chargehand.invitation.InvitationId;
 import dev.chargehand.request.DataRequest;
 import dev.chargehand.request.DataRequestId;
 import dev.chargehand.site.AssetId;
-import dev.chargehand.site.DataAccess;
 import dev.chargehand.site.SiteAccess;
 import dev.chargehand.site.SiteId;
 import dev.chargehand.spi.ReachPlace;
@@ -32,8 +31,6 @@ import java.util.function.Function;
 
 /** The readers' side: each question looks at one state, and every answer is a copy. */
 final class MemoryReads implements Reads {
-    private static final DataAccess DATA_OF_OWNER = DataAccess.always();
-
     private final Twin<State> states;
 
     MemoryReads(Twin<State> states) {
@@ -104,30 +101,10 @@ final class MemoryReads implements Reads {
     public long accessEnds(UserId user, SiteId site, AccessEnd end) {
         ReaderCount count = states.enter();
         try {
-            return latest(states.current(), user, site, end);
+            return Questions.latestEnd(states.current(), user, site, end);
         } finally {
             count.depart();
         }
-    }
-
-    private static long latest(State state, UserId user, SiteId site, AccessEnd end) {
-        UserEntry member = state.users.get(user);
-        SiteEntry entry = state.sites.get(site);
-        return member == null || entry == null ? AccessEnd.NEVER : latest(member, entry, end);
-    }
-
-    private static long latest(UserEntry member, SiteEntry entry, AccessEnd end) {
-        long latest = AccessEnd.NEVER;
-        for (TeamEntry team : member.teams) {
-            if (team == entry.owner) {
-                return end.of(true, DATA_OF_OWNER);
-            }
-            SiteAccess access = entry.of(team);
-            if (access != null) {
-                latest = Math.max(latest, end.of(false, access.data()));
-            }
-        }
-        return latest;
     }
 
     @Override
@@ -144,7 +121,7 @@ final class MemoryReads implements Reads {
     @Override
     public long[] accessEnds(List<EndQuestion> questions) {
         return states.read(state -> questions.stream()
-                .mapToLong(question -> latest(state, question.user(), question.site(), question.end()))
+                .mapToLong(question -> Questions.latestEnd(state, question.user(), question.site(), question.end()))
                 .toArray());
     }
 

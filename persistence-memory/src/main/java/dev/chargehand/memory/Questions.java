@@ -1,10 +1,12 @@
 package dev.chargehand.memory;
 
+import dev.chargehand.facts.AccessEnd;
 import dev.chargehand.facts.CallerFacts;
 import dev.chargehand.facts.PlaceFacts;
 import dev.chargehand.facts.SiteFacts;
 import dev.chargehand.facts.Standing;
 import dev.chargehand.site.AssetId;
+import dev.chargehand.site.DataAccess;
 import dev.chargehand.site.SiteAccess;
 import dev.chargehand.site.SiteId;
 import dev.chargehand.team.Member;
@@ -17,6 +19,8 @@ import java.util.Optional;
 
 /** The questions that a unit of work and a reader ask alike. */
 final class Questions {
+    private static final DataAccess DATA_OF_OWNER = DataAccess.always();
+
     private Questions() {}
 
     /** The records by which a user reaches a site, in the order of the teams' ids. */
@@ -43,6 +47,27 @@ final class Questions {
                 : through(state, user, entry.site.id()).stream()
                         .filter(access -> entry.assetsOf(access).contains(asset))
                         .toList();
+    }
+
+    /** Without an object of its own. */
+    static long latestEnd(State state, UserId user, SiteId site, AccessEnd end) {
+        UserEntry member = state.users.get(user);
+        SiteEntry entry = state.sites.get(site);
+        return member == null || entry == null ? AccessEnd.NEVER : latestEnd(member, entry, end);
+    }
+
+    private static long latestEnd(UserEntry member, SiteEntry entry, AccessEnd end) {
+        long latest = AccessEnd.NEVER;
+        for (TeamEntry team : member.teams) {
+            if (team == entry.owner) {
+                return end.of(true, DATA_OF_OWNER);
+            }
+            SiteAccess access = entry.of(team);
+            if (access != null) {
+                latest = Math.max(latest, end.of(false, access.data()));
+            }
+        }
+        return latest;
     }
 
     static Optional<SiteFacts> site(State state, SiteId site, UserId user) {
