@@ -1,6 +1,5 @@
 package dev.chargehand.rules;
 
-import dev.chargehand.site.AssetScope;
 import dev.chargehand.site.DataAccess;
 import dev.chargehand.site.Site;
 import dev.chargehand.site.SiteAccess;
@@ -63,7 +62,7 @@ final class Samples {
     }
 
     static SiteAccess access(int team, DataAccess data) {
-        return new SiteAccess(SITE, teamId(team), false, data, AssetScope.ALL, EARLIER, EARLIER);
+        return new SiteAccess(SITE, teamId(team), false, data, true, EARLIER, EARLIER);
     }
 
     static SiteAccess ownerAccess(int team) {
