@@ -1,9 +1,12 @@
 package dev.chargehand;
 
+import dev.chargehand.facts.AccessEnd;
 import dev.chargehand.invitation.Acceptance;
 import dev.chargehand.invitation.InvitationDraft;
 import dev.chargehand.invitation.InvitationToken;
 import dev.chargehand.invitation.TokenHash;
+import dev.chargehand.rules.AccessRules;
+import dev.chargehand.site.AccessLevel;
 import dev.chargehand.site.AssetId;
 import dev.chargehand.site.AssetType;
 import dev.chargehand.site.Expiry;
@@ -63,6 +66,9 @@ final class Planted {
     private Planted() {}
 
     static Object record(Class<?> type) throws ReflectiveOperationException {
+        if (!type.isRecord()) {
+            throw new IllegalArgumentException("expected a record, found " + type);
+        }
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] raw = new Class<?>[components.length];
         Object[] values = new Object[components.length];
@@ -144,6 +150,8 @@ final class Planted {
             return Draft.EMPTY.with("reason", TEXT);
         } else if (raw == Expiry.class) {
             return Expiry.at(Instant.EPOCH);
+        } else if (raw == AccessEnd.class) {
+            return AccessRules.atLeast(AccessLevel.BASIC);
         } else if (raw == Duration.class) {
             return Duration.ofDays(1);
         } else if (raw.isEnum()) {
