@@ -20,7 +20,6 @@ import dev.chargehand.team.TeamId;
 import dev.chargehand.team.UserId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -60,18 +59,16 @@ class RemovalRulesProperties {
     }
 
     @Property
-    void i_29_removal_takes_data_scope_request_and_offers_with_it(@ForAll SmallWorld world, @ForAll TeamId team) {
-        Optional<Place> place =
-                world.at(SITE, team).filter(found -> !found.access().isOwner());
-        place.ifPresent(before -> {
-            List<Event> expected = ending(world, before);
-            Decision<SiteAccess> decision = new SmallCalls(world).remove(world.boss(SITE), SITE, team);
-            assertThat(decision.outcome().toOptional()).contains(before.access());
-            assertThat(decision.events()).isEqualTo(expected);
-            new SmallFold(world).apply(decision.events());
-            assertThat(world.at(SITE, team)).isEmpty();
-            assertThat(world.pendingInvitations(SITE, team)).isEmpty();
-        });
+    void i_29_removal_takes_data_scope_request_and_offers_with_it(@ForAll SmallWorld world, @ForAll TeamId wish) {
+        Place before = world.guest(SITE, wish);
+        TeamId team = before.access().team();
+        List<Event> expected = ending(world, before);
+        Decision<SiteAccess> decision = new SmallCalls(world).remove(world.boss(SITE), SITE, team);
+        assertThat(decision.outcome().toOptional()).contains(before.access());
+        assertThat(decision.events()).isEqualTo(expected);
+        new SmallFold(world).apply(decision.events());
+        assertThat(world.at(SITE, team)).isEmpty();
+        assertThat(world.pendingInvitations(SITE, team)).isEmpty();
     }
 
     @Property

@@ -75,25 +75,23 @@ class ScopeRulesProperties {
 
     @Property
     void i_32_duplicates_collapse_and_switching_to_all_clears_the_list(
-            @ForAll SmallWorld world, @ForAll TeamId team, @ForAll AssetScope scope) {
-        Optional<Place> place =
-                world.at(SITE, team).filter(found -> !found.access().isOwner());
-        AssetScope chosen = scope.isAll() ? scope : AssetScope.limited(world.present(SITE, scope));
-        if (place.isEmpty() || isEmpty(chosen)) {
-            return;
-        }
+            @ForAll SmallWorld world, @ForAll TeamId wish, @ForAll AssetScope scope) {
+        Place place = world.guest(SITE, wish);
+        TeamId team = place.access().team();
+        AssetScope present = scope.isAll() ? scope : AssetScope.limited(world.present(SITE, scope));
+        AssetScope chosen = isEmpty(present) ? AssetScope.all() : present;
         List<AssetId> twice = new ArrayList<>(chosen.listed());
         twice.addAll(chosen.listed());
         AssetScope said = chosen.isAll() ? chosen : AssetScope.limited(twice);
         Decision<SiteAccess> decision = new SmallCalls(world).setScope(world.boss(SITE), SITE, team, said);
-        SiteAccess before = place.get().access();
-        if (place.get().scope().equals(chosen)) {
+        SiteAccess before = place.access();
+        if (place.scope().equals(chosen)) {
             assertThat(decision).isEqualTo(Decision.accept(before));
         } else {
             assertThat(decision)
                     .isEqualTo(Decision.accept(
                             before.withAllAssets(chosen.isAll(), NOW),
-                            new AssetScopeChanged(SITE, team, place.get().scope(), chosen)));
+                            new AssetScopeChanged(SITE, team, place.scope(), chosen)));
         }
         new SmallFold(world).apply(decision.events());
         assertThat(world.at(SITE, team).orElseThrow().scope()).isEqualTo(chosen);

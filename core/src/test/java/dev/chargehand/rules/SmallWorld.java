@@ -16,6 +16,7 @@ import dev.chargehand.request.DataRequestId;
 import dev.chargehand.site.AccessLevel;
 import dev.chargehand.site.AssetId;
 import dev.chargehand.site.AssetScope;
+import dev.chargehand.site.DataAccess;
 import dev.chargehand.site.Site;
 import dev.chargehand.site.SiteAccess;
 import dev.chargehand.site.SiteId;
@@ -148,6 +149,18 @@ final class SmallWorld {
         UserId boss = SmallWorlds.user(USERS - 1);
         in(owner(site)).put(boss, Role.ADMIN);
         return boss;
+    }
+
+    /** The team, or the next one, that does not own the site, with its record; a basic one is made where there is none. */
+    Place guest(SiteId site, TeamId wish) {
+        List<TeamId> teams = new ArrayList<>(members.keySet());
+        int at = teams.indexOf(wish);
+        TeamId guest = owner(site).equals(wish) ? teams.get((at + 1) % teams.size()) : wish;
+        return on(site).computeIfAbsent(guest, none -> {
+            SiteAccess basic =
+                    new SiteAccess(site, guest, false, DataAccess.none(), true, Samples.EARLIER, Samples.EARLIER);
+            return new Place(basic, AssetScope.all());
+        });
     }
 
     TeamId owner(SiteId site) {

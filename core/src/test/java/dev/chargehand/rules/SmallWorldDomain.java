@@ -37,6 +37,11 @@ final class SmallWorldDomain extends DomainContextBase {
     }
 
     @Provide
+    Arbitrary<End> goodEnd() {
+        return end().filter(end -> end.given().isPresent());
+    }
+
+    @Provide
     Arbitrary<End> end() {
         return Arbitraries.of(End.ALL);
     }
