@@ -136,10 +136,13 @@ public final class InvitationRules {
             Invite command, Optional<CallerFacts> caller, Policy policy, Instant now) {
         Optional<Refusal> refusal =
                 CallerRules.unless(Permission.INVITE, AccessLevel.SENSITIVE, command.site(), caller, policy, now);
-        return refusal.isPresent() || !command.terms().offer().isOwnership()
-                ? refusal
-                : CallerRules.unless(
-                        Permission.OFFER_OWNERSHIP, AccessLevel.OWNER, command.site(), caller, policy, now);
+        if (refusal.isPresent() || !command.terms().offer().isOwnership()) {
+            return refusal;
+        }
+        // both through the owner's team: being an admin of another does not help
+        return CallerRules.unless(Permission.OFFER_OWNERSHIP, AccessLevel.OWNER, command.site(), caller, policy, now)
+                .or(() ->
+                        CallerRules.unless(Permission.INVITE, AccessLevel.OWNER, command.site(), caller, policy, now));
     }
 
     private static Optional<Refusal> unlessCovered(SiteId site, List<Standing> able, List<Standing> covering) {
