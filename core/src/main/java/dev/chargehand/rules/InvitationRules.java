@@ -77,15 +77,17 @@ public final class InvitationRules {
             InviteFacts facts,
             Policy policy,
             Instant now) {
-        Optional<Refusal> refusal =
-                unlessSeen(command.invitation(), found, caller).or(() -> unlessPending(found.orElseThrow()));
-        if (refusal.isPresent()) {
-            return Decision.refuse(refusal.get());
+        Optional<Refusal> unseen = unlessSeen(command.invitation(), found, caller);
+        if (unseen.isPresent()) {
+            return Decision.refuse(unseen.get());
         }
         Invitation old = found.orElseThrow();
         Terms terms = new Terms(old.address(), old.offer());
         Invite again = new Invite(command.actor(), old.site(), terms, command.id(), command.token());
-        return invite(again, caller, present, facts, policy, now);
+        Optional<Refusal> refusal = unlessMayInvite(again, caller, policy, now).or(() -> unlessPending(old));
+        return refusal.isPresent()
+                ? Decision.refuse(refusal.get())
+                : invite(again, caller, present, facts, policy, now);
     }
 
     public static Decision<Invitation> cancel(
