@@ -1,7 +1,6 @@
 package dev.chargehand.testkit.sql;
 
 import dev.chargehand.Chargehand;
-import dev.chargehand.Outcome;
 import dev.chargehand.PageRequest;
 import dev.chargehand.event.Event;
 import dev.chargehand.site.AccessLevel;
@@ -15,29 +14,24 @@ import dev.chargehand.team.TeamDraft;
 import dev.chargehand.team.TeamId;
 import dev.chargehand.team.UserId;
 import dev.chargehand.testkit.World;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/** Every command and every question once, on a team of a given size, each with the statements it sent. */
+/** Every command and every question once, each with the statements it sent: those on teams here, those on a site beside it. */
 final class Costs {
     private static final int AT_ONCE = 5_000;
     private static final PageRequest PAGE = PageRequest.first(50);
 
     private final World world;
-    private final StatementRecorder recorder;
-    private final Map<String, List<String>> commands = new LinkedHashMap<>();
-    private final Map<String, List<String>> questions = new LinkedHashMap<>();
+    private final Calls calls;
 
     private Costs(World world, StatementRecorder recorder) {
         this.world = world;
-        this.recorder = recorder;
+        this.calls = new Calls(world.name(), recorder);
     }
 
-    /** The statements of each command and question by name, in teams that have this many members. */
-    static Costs inTeamsOf(int members, World world, StatementRecorder recorder) {
+    /** The statements of each call by name, in teams that have this many members, on a site that this many teams reach. */
+    static Calls of(int members, int teams, World world, StatementRecorder recorder) {
         Costs costs = new Costs(world, recorder);
         UserId ada = world.user("ada");
         TeamId team = world.team(ada);
@@ -47,15 +41,13 @@ final class Costs {
         SiteId site = world.site(ada, team);
         costs.ask(ada, team, site);
         costs.command(ada, team, other, site);
-        return costs;
-    }
-
-    Map<String, List<String>> commands() {
-        return commands;
-    }
-
-    Map<String, List<String>> questions() {
-        return questions;
+        CostSite shared = CostSite.reachedBy(teams, world, ada, team);
+        SiteCosts onSite = new SiteCosts(costs.calls, shared);
+        onSite.ask();
+        new OfferCosts(costs.calls, shared).command();
+        onSite.command();
+        onSite.end();
+        return costs.calls;
     }
 
     private void command(UserId ada, TeamId team, TeamId empty, SiteId site) {
@@ -63,82 +55,60 @@ final class Costs {
         long read = world.log().size();
         UserId bob = world.user("bob");
         UserId loner = world.user("loner");
-        command("create team", () -> library.teams().create(bob, TeamDraft.named("Team")));
-        command("update team", () -> library.teams().update(ada, team, TeamDraft.named("Yard")));
-        command("add member", () -> library.teams().addMember(ada, team, bob));
-        command("add member again", () -> library.teams().addMember(ada, team, bob));
-        command("change role", () -> library.teams().changeRole(ada, team, bob, Role.ADMIN));
-        command("demote", () -> library.teams().changeRole(ada, team, bob, Role.MEMBER));
-        command("remove member", () -> library.teams().removeMember(ada, team, bob));
-        command("create site", () -> library.sites().create(ada, team, SiteDraft.named("Site")));
-        command("create site in first team", () -> library.sites().create(ada, SiteDraft.named("Site")));
-        command("create site in new personal team", () -> library.sites().create(loner, SiteDraft.named("Site")));
-        command("update site", () -> library.sites().update(ada, site, SiteDraft.named("Pier")));
-        command("delete site", () -> library.sites().delete(ada, site));
-        command("delete team", () -> library.teams().delete(ada, empty));
-        commands.put("read new events", recorder.during(() -> library.events().after(read, 1_000)));
+        calls.command("create team", () -> library.teams().create(bob, TeamDraft.named("Team")));
+        calls.command("update team", () -> library.teams().update(ada, team, TeamDraft.named("Yard")));
+        calls.command("add member", () -> library.teams().addMember(ada, team, bob));
+        calls.command("add member again", () -> library.teams().addMember(ada, team, bob));
+        calls.command("change role", () -> library.teams().changeRole(ada, team, bob, Role.ADMIN));
+        calls.command("demote", () -> library.teams().changeRole(ada, team, bob, Role.MEMBER));
+        calls.command("remove member", () -> library.teams().removeMember(ada, team, bob));
+        calls.command("create site", () -> library.sites().create(ada, team, SiteDraft.named("Site")));
+        calls.command("create site in first team", () -> library.sites().create(ada, SiteDraft.named("Site")));
+        calls.command("create site in new personal team", () -> library.sites().create(loner, SiteDraft.named("Site")));
+        calls.command("update site", () -> library.sites().update(ada, site, SiteDraft.named("Pier")));
+        calls.command("delete site", () -> library.sites().delete(ada, site));
+        calls.command("delete team", () -> library.teams().delete(ada, empty));
+        calls.record("read new events", () -> library.events().after(read, 1_000));
     }
 
     private void ask(UserId ada, TeamId team, SiteId site) {
         Chargehand library = world.chargehand();
         for (AccessLevel level : AccessLevel.values()) {
-            question("can " + level, () -> library.access().can(ada, level, site));
-            question(
+            calls.question("can " + level, () -> library.access().can(ada, level, site));
+            calls.question(
                     "explain " + level,
                     () -> library.access().explain(ada, level, site).allowed());
         }
-        question("team", () -> library.teams().get(ada, team).isAccepted());
-        question("teams", () -> library.teams().list(ada, PAGE).isAccepted());
-        question("member", () -> library.teams().member(ada, team, ada).isAccepted());
-        question("members", () -> library.teams().members(ada, team, PAGE).isAccepted());
-        question("site", () -> library.sites().get(ada, site).isAccepted());
-        question("sites of user", () -> library.sites().list(ada, PAGE).isAccepted());
-        question("sites of team", () -> library.sites().ofTeam(ada, team, PAGE).isAccepted());
+        calls.question("team", () -> library.teams().get(ada, team).isAccepted());
+        calls.question("teams", () -> library.teams().list(ada, PAGE).isAccepted());
+        calls.question("member", () -> library.teams().member(ada, team, ada).isAccepted());
+        calls.question("members", () -> library.teams().members(ada, team, PAGE).isAccepted());
+        calls.question("site", () -> library.sites().get(ada, site).isAccepted());
+        calls.question("sites of user", () -> library.sites().list(ada, PAGE).isAccepted());
+        calls.question(
+                "sites of team", () -> library.sites().ofTeam(ada, team, PAGE).isAccepted());
         world.log();
-        question("events, a full page", () -> !library.events().after(0, 5).isEmpty());
-        question("record", () -> world.storage().reads().access(site, team).isPresent());
+        calls.question(
+                "events, a full page", () -> !library.events().after(0, 5).isEmpty());
+        calls.question(
+                "record", () -> world.storage().reads().access(site, team).isPresent());
         UserId stranger = world.user("stranger");
-        question("can, to a stranger", () -> !library.access().can(stranger, AccessLevel.BASIC, site));
-        question(
+        calls.question("can, to a stranger", () -> !library.access().can(stranger, AccessLevel.BASIC, site));
+        calls.question(
                 "team, to a stranger",
                 () -> !library.teams().get(stranger, team).isAccepted());
-        question(
+        calls.question(
                 "members, to a stranger",
                 () -> !library.teams().members(stranger, team, PAGE).isAccepted());
-        question(
+        calls.question(
                 "member, to a stranger",
                 () -> !library.teams().member(stranger, team, ada).isAccepted());
-        question(
+        calls.question(
                 "sites, to a stranger",
                 () -> !library.sites().ofTeam(stranger, team, PAGE).isAccepted());
-        question(
+        calls.question(
                 "site, to a stranger",
                 () -> !library.sites().get(stranger, site).isAccepted());
-    }
-
-    private interface Command {
-        Outcome<?> perform();
-    }
-
-    private interface Question {
-        boolean asExpected();
-    }
-
-    private void command(String name, Command command) {
-        commands.put(name, recorder.during(() -> {
-            Outcome<?> outcome = command.perform();
-            if (!outcome.isAccepted()) {
-                throw new AssertionError(world.name() + ": " + name + ": " + outcome);
-            }
-        }));
-    }
-
-    private void question(String name, Question question) {
-        questions.put(name, recorder.during(() -> {
-            if (!question.asExpected()) {
-                throw new AssertionError(world.name() + ": " + name + ": not as expected");
-            }
-        }));
     }
 
     private void fill(TeamId team, int members) {
