@@ -3,7 +3,6 @@ package dev.chargehand;
 import dev.chargehand.site.AssetType;
 import java.time.Duration;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -35,6 +34,10 @@ public record Policy(
     /** The longest an invitation can be set to last. */
     public static final Duration MAX_INVITATION_LIFETIME = Duration.ofDays(3650);
 
+    /** Those that concern teams; before the constant, which is checked against them. */
+    private static final Set<Permission> ON_TEAMS = Set.of(
+            Permission.UPDATE_TEAM, Permission.DELETE_TEAM, Permission.MANAGE_MEMBERS, Permission.ACCEPT_OWNERSHIP);
+
     /** The safe choices. */
     public static final Policy DEFAULT = new Policy(
             new Handover.Days(14),
@@ -44,10 +47,6 @@ public record Policy(
             Set.of(),
             false,
             Set.of(AssetType.CHARGER, AssetType.METER));
-
-    /** The permissions that are held on sites. */
-    private static final Set<Permission> ON_TEAMS = Collections.unmodifiableSet(EnumSet.of(
-            Permission.UPDATE_TEAM, Permission.DELETE_TEAM, Permission.MANAGE_MEMBERS, Permission.ACCEPT_OWNERSHIP));
 
     /**
      * Checks and copies.
@@ -74,7 +73,7 @@ public record Policy(
                 "invitationsAMinute: expected 1 to " + MAX_INVITATIONS_A_MINUTE + ", found " + invitationsAMinute);
         require(
                 Collections.disjoint(adminOnly, ON_TEAMS),
-                "adminOnly: expected permissions on sites, found one of " + ON_TEAMS
+                "adminOnly: expected permissions on sites, found one of " + new TreeSet<>(ON_TEAMS)
                         + ", which ask for an admin anyway");
         require(!assetTypes.isEmpty(), "assetTypes: expected at least one, found none");
     }

@@ -46,7 +46,13 @@ public final class RequestRules {
 
     public record Withdraw(DataRequestId request) {}
 
-    private record Terms(String reason, DataAccess wanted) {}
+    private record Terms(String reason, DataAccess wanted) {
+        /** Never the reason, which a person wrote. */
+        @Override
+        public String toString() {
+            return "Terms[wanted=" + wanted + "]";
+        }
+    }
 
     public static Decision<DataRequest> ask(
             Ask command, Optional<CallerFacts> caller, Optional<PlaceFacts> place, Policy policy, Instant now) {

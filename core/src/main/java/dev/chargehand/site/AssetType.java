@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
  * @param name 1 to 40 lower-case letters, digits and underscores, a letter first
  */
 public record AssetType(String name) implements Comparable<AssetType> {
+    // before the constants, which are checked against it
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9_]{0,39}");
+
     /** A charging station. */
     public static final AssetType CHARGER = new AssetType("charger");
 
@@ -17,8 +20,6 @@ public record AssetType(String name) implements Comparable<AssetType> {
 
     /** The longest a name can be. */
     public static final int MAX_LENGTH = 40;
-
-    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9_]{0,39}");
 
     /**
      * Refuses what is no such name.
