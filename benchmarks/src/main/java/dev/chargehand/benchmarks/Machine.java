@@ -19,11 +19,6 @@ final class Machine {
         try (Connection sqlite = DriverManager.getConnection("jdbc:sqlite::memory:");
                 Connection postgres = server.getPostgresDatabase().getConnection()) {
             return """
-                    # Results
-
-                    Written by the benchmarks themselves; [how to run them](README.md). Times are means of one process each and vary
-                    with the machine; the ratios are what to read.
-
                     - date: %s, seed %d
                     - machine: %d cores, %s, %s %s
                     - versions: Java %s, SQLite %s (WAL, synchronous FULL), PostgreSQL %s (loopback, fsync off), its driver %s

@@ -32,6 +32,10 @@ record Places(Storage storage, @Nullable DataSource connection, AutoCloseable cl
         return Path.of(System.getProperty(SQLITE_FOLDER), database + ".db");
     }
 
+    static String postgresUrl(String database) {
+        return System.getProperty(POSTGRES_URL).replace("/postgres?", "/" + database + "?");
+    }
+
     static Places sqlite(Path file) {
         JdbiStorage storage = JdbiStorage.sqliteFile(file);
         storage.migrate();
@@ -39,8 +43,7 @@ record Places(Storage storage, @Nullable DataSource connection, AutoCloseable cl
     }
 
     private static Places postgresql(String database) {
-        OneConnection connection =
-                new OneConnection(System.getProperty(POSTGRES_URL).replace("/postgres?", "/" + database + "?"));
+        OneConnection connection = new OneConnection(postgresUrl(database));
         JdbiStorage storage = JdbiStorage.postgresql(connection.dataSource());
         storage.migrate();
         return new Places(storage, connection.dataSource(), () -> {

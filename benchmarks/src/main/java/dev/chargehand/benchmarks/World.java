@@ -1,5 +1,6 @@
 package dev.chargehand.benchmarks;
 
+import dev.chargehand.event.AccessEvent.AccessGiven;
 import dev.chargehand.event.Change;
 import dev.chargehand.event.Event;
 import dev.chargehand.site.Address;
@@ -98,15 +99,15 @@ record World(int sites) {
                 Optional.empty());
         SiteId id = site(index);
         pending.add(new Event.SiteCreated(new Site(id, details, BEGAN, BEGAN)));
-        pending.add(new Event.AccessGiven(SiteAccess.owner(id, team(ownerOf(index)), BEGAN)));
+        pending.add(new AccessGiven(SiteAccess.owner(id, team(ownerOf(index)), BEGAN), AssetScope.all()));
         if (guestOf(index) != ownerOf(index)) {
             DataAccess data = switch (index % 3) {
                 case 0 -> DataAccess.none();
                 case 1 -> DataAccess.until(BEGAN.plus(1, ChronoUnit.DAYS));
                 default -> DataAccess.always();
             };
-            pending.add(new Event.AccessGiven(
-                    new SiteAccess(id, team(guestOf(index)), false, data, AssetScope.ALL, BEGAN, BEGAN)));
+            pending.add(new AccessGiven(
+                    new SiteAccess(id, team(guestOf(index)), false, data, true, BEGAN, BEGAN), AssetScope.all()));
         }
     }
 
@@ -130,7 +131,7 @@ record World(int sites) {
         }
     }
 
-    private static UUID id(int kind, int index) {
+    static UUID id(int kind, int index) {
         long mixed = mix(kind, index);
         long millis = BEGAN.toEpochMilli() + index;
         return new UUID(millis << 16 | 0x7000 | (mixed & 0xFFF), 0x8000_0000_0000_0000L | mixed >>> 2);

@@ -60,7 +60,7 @@ public final class AcceptanceRules {
         }
         Optional<Refusal> refusal = unlessInvited(command, open.get().invitation(), policy)
                 .or(() -> unlessMayJoin(command, facts, open.get().invitation()))
-                .or(() -> unlessRightHeld(open.get(), policy, now));
+                .or(() -> unlessRightHeld(open.get(), facts.onSite(), policy, now));
         if (refusal.isPresent()) {
             return Decision.refuse(refusal.get());
         }
@@ -92,10 +92,11 @@ public final class AcceptanceRules {
                 .map(place -> new SiteRefusal.AlreadyOwner(invitation.site(), command.team()));
     }
 
-    private static Optional<Refusal> unlessRightHeld(OfferFacts offer, Policy policy, Instant now) {
+    /** Assets that have left the site since are no longer part of what is asked for. */
+    private static Optional<Refusal> unlessRightHeld(OfferFacts offer, AssetScope onSite, Policy policy, Instant now) {
+        Offer left = OfferRules.on(offer.invitation().offer(), onSite);
         return offer.inviter()
-                        .filter(inviter ->
-                                OfferRules.covers(inviter, offer.invitation().offer(), policy, now))
+                        .filter(inviter -> OfferRules.covers(inviter, left, policy, now))
                         .isPresent()
                 ? Optional.empty()
                 : Optional.of(new InvitationRefusal.InviterLostRight(

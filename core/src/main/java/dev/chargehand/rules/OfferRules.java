@@ -49,4 +49,11 @@ final class OfferRules {
     static AssetScope scope(Offer offer) {
         return offer instanceof Offer.Access access ? access.scope() : AssetScope.all();
     }
+
+    /** What is left of an offer on a site with these of its assets. */
+    static Offer on(Offer offer, AssetScope onSite) {
+        return offer instanceof Offer.Access access
+                ? new Offer.Access(access.data(), access.scope().intersection(onSite))
+                : offer;
+    }
 }

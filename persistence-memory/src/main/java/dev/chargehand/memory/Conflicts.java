@@ -1,121 +1,102 @@
 package dev.chargehand.memory;
 
-import dev.chargehand.ConcurrentChangeException;
-import dev.chargehand.StorageException;
 import dev.chargehand.event.Change;
 import dev.chargehand.event.Event;
+import dev.chargehand.site.SiteId;
 import dev.chargehand.team.Member;
 import dev.chargehand.team.TeamId;
-import java.util.HashSet;
+import dev.chargehand.team.UserId;
 import java.util.List;
-import java.util.Set;
 
-/**
- * The unique and foreign keys: whether a change contradicts what is there, before any of it is made. A key that another
- * unit took first is a lost race; a row that is not there is a bug of the caller.
- */
-final class Conflicts implements Event.Handler {
+/** The unique and foreign keys: whether a change contradicts what is there, before any of it is made. */
+final class Conflicts extends HandlerByTopic<AccessConflicts, BookConflicts> {
     private final State state;
-    private final Set<Object> made = new HashSet<>();
+    private final Rows rows;
 
-    private Conflicts(State state) {
+    private Conflicts(State state, Rows rows) {
+        super(new AccessConflicts(rows), new BookConflicts(state, rows));
         this.state = state;
+        this.rows = rows;
     }
 
     static void check(State state, Change change) {
-        Conflicts conflicts = new Conflicts(state);
+        Conflicts conflicts = new Conflicts(state, new Rows(state));
         change.events().forEach(event -> event.handle(conflicts));
     }
 
     @Override
     public void on(Event.TeamCreated event) {
-        unique("team", event.team().id(), state.teams.containsKey(event.team().id()));
+        rows.keys.take(
+                "team", event.team().id(), state.teams.containsKey(event.team().id()));
         event.team()
                 .personalOf()
-                .ifPresent(user -> unique("personal team of", user, state.personalTeams.containsKey(user)));
+                .ifPresent(user -> rows.keys.take("personal team of", user, state.personalTeams.containsKey(user)));
     }
 
     @Override
     public void on(Event.TeamUpdated event) {
-        exists("team", event.team(), state.teams.containsKey(event.team()));
+        rows.needTeam(event.team());
     }
 
     @Override
     public void on(Event.TeamDeleted event) {
-        TeamEntry entry = state.teams.get(event.team().id());
-        exists("team without sites", event.team().id(), entry != null && entry.sites.isEmpty());
+        TeamId team = event.team().id();
+        rows.keys.free("team", team, state.teams.containsKey(team));
+        rows.keys.need("team without sites", team, rows.sitesOf(team).isEmpty());
+        event.team()
+                .personalOf()
+                .ifPresent(user -> rows.keys.free("personal team of", user, state.personalTeams.containsKey(user)));
     }
 
     @Override
     public void on(Event.MemberAdded event) {
-        TeamId team = event.member().team();
-        TeamEntry entry = state.teams.get(team);
-        exists("team", team, entry != null);
-        unique(
+        rows.needTeam(event.member().team());
+        rows.keys.take(
                 "member",
-                List.of(team, event.member().user()),
-                entry != null && entry.members.containsKey(event.member().user()));
+                key(event.member()),
+                isIn(event.member().team(), event.member().user()));
     }
 
     @Override
     public void on(Event.RoleChanged event) {
-        existsMember(event.member());
+        rows.keys.need("member", key(event.member()), isThere(event.member()));
     }
 
     @Override
     public void on(Event.MemberRemoved event) {
-        existsMember(event.member());
+        rows.keys.free("member", key(event.member()), isThere(event.member()));
     }
 
     @Override
     public void on(Event.SiteCreated event) {
-        unique("site", event.site().id(), state.sites.containsKey(event.site().id()));
+        rows.keys.take(
+                "site", event.site().id(), state.sites.containsKey(event.site().id()));
     }
 
     @Override
     public void on(Event.SiteUpdated event) {
-        exists("site", event.site(), state.sites.containsKey(event.site()));
+        rows.needSite(event.site());
     }
 
     @Override
     public void on(Event.SiteDeleted event) {
-        exists("site", event.site().id(), state.sites.containsKey(event.site().id()));
+        SiteId site = event.site().id();
+        rows.keys.free("site", site, state.sites.containsKey(site));
+        rows.teamsOn(site).forEach(team -> rows.removed(site, team));
+        rows.freeAssetsOf(site);
     }
 
-    @Override
-    public void on(Event.AccessGiven event) {
-        SiteEntry site = state.sites.get(event.access().site());
-        exists("site", event.access().site(), site != null);
-        exists(
-                "team",
-                event.access().team(),
-                state.teams.containsKey(event.access().team()));
-        unique(
-                "access",
-                List.of(event.access().site(), event.access().team()),
-                site != null && site.of(event.access().team()) != null);
-        if (event.access().isOwner()) {
-            unique("owner of", event.access().site(), site != null && site.owner != null);
-        }
+    private static List<Object> key(Member member) {
+        return List.of(member.team(), member.user());
     }
 
-    private void existsMember(Member member) {
+    private boolean isIn(TeamId team, UserId user) {
+        TeamEntry entry = state.teams.get(team);
+        return entry != null && entry.members.containsKey(user);
+    }
+
+    private boolean isThere(Member member) {
         TeamEntry entry = state.teams.get(member.team());
-        exists("member", member.id(), entry != null && entry.places.containsKey(member.id()));
-    }
-
-    private void unique(String what, Object key, boolean there) {
-        if (there) {
-            throw new ConcurrentChangeException(what + " " + key + ": was made by another caller first");
-        }
-        if (!made.add(List.of(what, key))) {
-            throw new StorageException(what + " " + key + ": expected once in a change, found twice");
-        }
-    }
-
-    private void exists(String what, Object key, boolean there) {
-        if (!there && !made.contains(List.of(what, key))) {
-            throw new StorageException(what + " " + key + ": expected to be there, found nothing");
-        }
+        return entry != null && entry.places.containsKey(member.id());
     }
 }

@@ -3,10 +3,20 @@ package dev.chargehand.memory;
 import dev.chargehand.event.RecordedEvent;
 import dev.chargehand.facts.AccessEnd;
 import dev.chargehand.facts.AccessFacts;
+import dev.chargehand.facts.ReachFacts;
+import dev.chargehand.facts.RequestFacts;
+import dev.chargehand.facts.SeenFacts;
 import dev.chargehand.facts.SiteFacts;
-import dev.chargehand.site.DataAccess;
+import dev.chargehand.facts.TeamOnSiteFacts;
+import dev.chargehand.facts.TeamPlaceFacts;
+import dev.chargehand.invitation.Invitation;
+import dev.chargehand.invitation.InvitationId;
+import dev.chargehand.request.DataRequest;
+import dev.chargehand.request.DataRequestId;
+import dev.chargehand.site.AssetId;
 import dev.chargehand.site.SiteAccess;
 import dev.chargehand.site.SiteId;
+import dev.chargehand.spi.ReachPlace;
 import dev.chargehand.spi.Reads;
 import dev.chargehand.spi.TeamPlace;
 import dev.chargehand.team.Member;
@@ -14,7 +24,6 @@ import dev.chargehand.team.MemberId;
 import dev.chargehand.team.TeamId;
 import dev.chargehand.team.TeamOfUser;
 import dev.chargehand.team.UserId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,8 +31,6 @@ import java.util.function.Function;
 
 /** The readers' side: each question looks at one state, and every answer is a copy. */
 final class MemoryReads implements Reads {
-    private static final DataAccess DATA_OF_OWNER = DataAccess.always();
-
     private final Twin<State> states;
 
     MemoryReads(Twin<State> states) {
@@ -72,16 +79,7 @@ final class MemoryReads implements Reads {
 
     @Override
     public List<SiteFacts> sitesOf(UserId user, SiteId after, int limit) {
-        return states.read(state -> {
-            List<SiteFacts> found = new ArrayList<>();
-            UserEntry entry = state.users.get(user);
-            Optional<SiteId> next = entry == null ? Optional.empty() : Questions.nextSite(state, entry, after);
-            while (entry != null && next.isPresent() && found.size() < limit) {
-                found.add(Questions.site(state, next.get(), user).orElseThrow());
-                next = Questions.nextSite(state, entry, next.get());
-            }
-            return found;
-        });
+        return states.read(state -> Questions.sitesOf(state, user, after, limit));
     }
 
     @Override
@@ -103,27 +101,10 @@ final class MemoryReads implements Reads {
     public long accessEnds(UserId user, SiteId site, AccessEnd end) {
         ReaderCount count = states.enter();
         try {
-            State state = states.current();
-            UserEntry member = state.users.get(user);
-            SiteEntry entry = state.sites.get(site);
-            return member == null || entry == null ? AccessEnd.NEVER : latest(member, entry, end);
+            return Questions.latestEnd(states.current(), user, site, end);
         } finally {
             count.depart();
         }
-    }
-
-    private static long latest(UserEntry member, SiteEntry entry, AccessEnd end) {
-        long latest = AccessEnd.NEVER;
-        for (TeamEntry team : member.teams) {
-            if (team == entry.owner) {
-                return end.of(true, DATA_OF_OWNER);
-            }
-            SiteAccess access = entry.of(team);
-            if (access != null) {
-                latest = Math.max(latest, end.of(false, access.data()));
-            }
-        }
-        return latest;
     }
 
     @Override
@@ -135,6 +116,64 @@ final class MemoryReads implements Reads {
     @Override
     public Optional<SiteAccess> access(SiteId site, TeamId team) {
         return states.read(state -> Optional.ofNullable(state.sites.get(site)).map(entry -> entry.of(team)));
+    }
+
+    @Override
+    public long[] accessEnds(List<EndQuestion> questions) {
+        return states.read(state -> questions.stream()
+                .mapToLong(question -> Questions.latestEnd(state, question.user(), question.site(), question.end()))
+                .toArray());
+    }
+
+    @Override
+    public long accessEnds(UserId user, AssetId asset, AccessEnd end) {
+        return states.read(state -> Questions.through(state, user, asset).stream()
+                .mapToLong(access -> end.of(access.isOwner(), access.data()))
+                .max()
+                .orElse(AccessEnd.NEVER));
+    }
+
+    @Override
+    public AccessFacts access(UserId user, AssetId asset) {
+        return states.read(
+                state -> new AccessFacts(state.users.containsKey(user), Questions.through(state, user, asset)));
+    }
+
+    @Override
+    public List<ReachFacts> whoReaches(SiteId site, ReachPlace after, int limit) {
+        return states.read(state -> SiteQuestions.whoReaches(state, site, after, limit));
+    }
+
+    @Override
+    public Optional<SeenFacts<TeamPlaceFacts>> teamsOn(SiteId site, UserId viewer, TeamId after, int limit) {
+        return states.read(state -> SiteQuestions.teamsOn(state, site, viewer, after, limit));
+    }
+
+    @Override
+    public Optional<TeamOnSiteFacts> teamOn(SiteId site, TeamId team, UserId viewer) {
+        return states.read(state -> SiteQuestions.teamOn(state, site, team, viewer));
+    }
+
+    @Override
+    public Optional<List<AssetId>> assetsOn(SiteId site, UserId viewer, AssetId after, int limit) {
+        return states.read(state -> SiteQuestions.assetsOn(state, site, viewer, after, limit));
+    }
+
+    @Override
+    public Optional<RequestFacts> request(DataRequestId request, UserId viewer) {
+        return states.read(state -> SiteQuestions.request(state, request, viewer));
+    }
+
+    @Override
+    public Optional<SeenFacts<DataRequest>> pendingRequests(
+            SiteId site, UserId viewer, DataRequestId after, int limit) {
+        return states.read(state -> SiteQuestions.pendingRequests(state, site, viewer, after, limit));
+    }
+
+    @Override
+    public Optional<SeenFacts<Invitation>> pendingInvitations(
+            SiteId site, UserId viewer, InvitationId after, int limit) {
+        return states.read(state -> SiteQuestions.pendingInvitations(state, site, viewer, after, limit));
     }
 
     @Override

@@ -1,9 +1,17 @@
 package dev.chargehand.memory;
 
 import dev.chargehand.event.Change;
+import dev.chargehand.facts.CallerFacts;
 import dev.chargehand.facts.MembershipFacts;
-import dev.chargehand.facts.SiteFacts;
+import dev.chargehand.facts.PlaceFacts;
+import dev.chargehand.facts.Standing;
 import dev.chargehand.facts.TeamFacts;
+import dev.chargehand.invitation.Invitation;
+import dev.chargehand.invitation.InvitationId;
+import dev.chargehand.invitation.TokenHash;
+import dev.chargehand.request.DataRequest;
+import dev.chargehand.request.DataRequestId;
+import dev.chargehand.site.AssetId;
 import dev.chargehand.site.SiteAccess;
 import dev.chargehand.site.SiteId;
 import dev.chargehand.spi.Locks;
@@ -11,9 +19,15 @@ import dev.chargehand.spi.TeamPlace;
 import dev.chargehand.spi.UnitOfWork;
 import dev.chargehand.team.TeamId;
 import dev.chargehand.team.UserId;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The writer's view: facts from the state as it is, and a change that is kept until the work has returned. */
@@ -83,8 +97,92 @@ final class MemoryUnit implements UnitOfWork {
     }
 
     @Override
-    public Optional<SiteFacts> site(SiteId site, UserId actor) {
-        return Questions.site(open(), site, actor);
+    public Optional<CallerFacts> site(SiteId site, UserId actor) {
+        return Questions.caller(open(), site, actor);
+    }
+
+    @Override
+    public Optional<PlaceFacts> place(SiteId site, TeamId team) {
+        return access(site, team).map(access -> Questions.place(state, access));
+    }
+
+    @Override
+    public Optional<Standing> standing(SiteId site, TeamId team, UserId user) {
+        return access(site, team)
+                .filter(access -> state.team(team).members.containsKey(user))
+                .map(access -> Questions.standing(state, access, user));
+    }
+
+    @Override
+    public List<PlaceFacts> places(TeamId team) {
+        TeamEntry entry = open().teams.get(team);
+        return entry == null
+                ? List.of()
+                : entry.sites.values().stream()
+                        .map(access -> Questions.place(state, access))
+                        .toList();
+    }
+
+    @Override
+    public SortedSet<AssetId> present(SiteId site, Collection<AssetId> assets) {
+        SiteEntry entry = open().sites.get(site);
+        return entry == null
+                ? Collections.emptySortedSet()
+                : assets.stream().filter(entry.assets::contains).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Override
+    public boolean hasAssets(SiteId site) {
+        SiteEntry entry = open().sites.get(site);
+        return entry != null && !entry.assets.isEmpty();
+    }
+
+    @Override
+    public Optional<SiteId> siteOf(AssetId asset) {
+        return Optional.ofNullable(open().assets.get(asset)).map(entry -> entry.site.id());
+    }
+
+    @Override
+    public Optional<DataRequest> request(DataRequestId request) {
+        return Optional.ofNullable(open().requests.find(request));
+    }
+
+    @Override
+    public Optional<Invitation> invitation(InvitationId invitation) {
+        return Optional.ofNullable(open().invitations.find(invitation));
+    }
+
+    @Override
+    public Optional<Invitation> invitation(TokenHash token) {
+        return Optional.ofNullable(open().invitations.find(token));
+    }
+
+    @Override
+    public Optional<Invitation> pendingInvitation(SiteId site, UserId address) {
+        return Optional.ofNullable(open().invitations.pendingTo(site, address));
+    }
+
+    @Override
+    public List<Invitation> pendingInvitations(SiteId site, TeamId team) {
+        return invitations(open().invitations.pending(site, team));
+    }
+
+    @Override
+    public List<Invitation> pendingInvitations(TeamId team) {
+        return invitations(open().invitations.pending(team));
+    }
+
+    @Override
+    public List<Instant> lastInvited(UserId user, int limit) {
+        return open().invitations.lastSent(user, limit);
+    }
+
+    private List<Invitation> invitations(Collection<InvitationId> ids) {
+        return ids.stream().map(state.invitations::get).toList();
+    }
+
+    private Optional<SiteAccess> access(SiteId site, TeamId team) {
+        return Optional.ofNullable(open().sites.get(site)).map(entry -> entry.of(team));
     }
 
     @Override

@@ -1,25 +1,35 @@
 package dev.chargehand.memory;
 
+import dev.chargehand.site.AssetId;
+import dev.chargehand.site.AssetScope;
 import dev.chargehand.site.Site;
 import dev.chargehand.site.SiteAccess;
 import dev.chargehand.team.TeamId;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A site with its access records and the teams that have them, both sorted by team id. A few are found by comparing
- * references, which touches no memory but the array; many by binary search.
+ * A site with its assets, its access records and the teams that have them, both sorted by team id. A few are found by
+ * comparing references, which touches no memory but the array; many by binary search.
  */
 final class SiteEntry {
     private static final int FEW = 8;
 
     Site site;
     SiteAccess[] access = {};
-    private TeamEntry[] teams = {};
+    TeamEntry[] teams = {};
 
     /** At hand, because most who may are members of it. */
     @Nullable
     TeamEntry owner;
+
+    final NavigableSet<AssetId> assets = new TreeSet<>();
+    private final Map<TeamId, NavigableSet<AssetId>> limited = new HashMap<>();
 
     SiteEntry(Site site) {
         this.site = site;
@@ -36,6 +46,56 @@ final class SiteEntry {
         if (given.isOwner()) {
             owner = team;
         }
+    }
+
+    /** A new record of a team that has one. */
+    void replace(SiteAccess changed) {
+        int at = indexOf(changed.team());
+        access[at] = changed;
+        if (changed.isOwner()) {
+            owner = teams[at];
+            limited.remove(changed.team());
+        } else if (owner == teams[at]) {
+            owner = null;
+        }
+    }
+
+    void remove(TeamId team) {
+        int at = indexOf(team);
+        if (owner == teams[at]) {
+            owner = null;
+        }
+        SiteAccess[] fewer = Arrays.copyOf(access, access.length - 1);
+        TeamEntry[] fewerTeams = Arrays.copyOf(teams, teams.length - 1);
+        System.arraycopy(access, at + 1, fewer, at, fewer.length - at);
+        System.arraycopy(teams, at + 1, fewerTeams, at, fewer.length - at);
+        access = fewer;
+        teams = fewerTeams;
+        limited.remove(team);
+    }
+
+    /** The assets of a team that has a record. */
+    void limit(TeamId team, AssetScope scope) {
+        if (scope.isAll()) {
+            limited.remove(team);
+        } else {
+            limited.put(team, new TreeSet<>(scope.listed()));
+        }
+    }
+
+    /** Takes an asset off the site and out of every list. */
+    void remove(AssetId asset) {
+        assets.remove(asset);
+        limited.values().forEach(list -> list.remove(asset));
+    }
+
+    /** All that a record reaches, as it is now and not a copy. */
+    NavigableSet<AssetId> assetsOf(SiteAccess record) {
+        return record.allAssets() ? assets : Objects.requireNonNull(limited.get(record.team()));
+    }
+
+    AssetScope scopeOf(SiteAccess record) {
+        return record.allAssets() ? AssetScope.all() : AssetScope.limited(assetsOf(record));
     }
 
     @Nullable
@@ -58,8 +118,14 @@ final class SiteEntry {
         return at < 0 ? null : access[at];
     }
 
+    /** Where the records after a team's begin. */
+    int after(TeamId team) {
+        int at = indexOf(team);
+        return at < 0 ? -1 - at : at + 1;
+    }
+
     /** Where the team's record is, or -1 minus where it would be. */
-    private int indexOf(TeamId team) {
+    int indexOf(TeamId team) {
         int low = 0;
         int high = access.length - 1;
         while (low <= high) {

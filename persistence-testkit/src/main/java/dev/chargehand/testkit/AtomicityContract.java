@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.chargehand.ConcurrentChangeException;
+import dev.chargehand.event.AccessEvent;
 import dev.chargehand.event.Change;
 import dev.chargehand.event.Event;
 import dev.chargehand.event.RecordedEvent;
@@ -115,8 +116,8 @@ public abstract class AtomicityContract extends Contract {
         Instant now = clock().instant();
         assertLosesRace(
                 Locks.of(List.of(guest), site),
-                new Event.AccessGiven(
-                        new SiteAccess(site, guest, false, DataAccess.always(), AssetScope.ALL, now, now)));
+                new AccessEvent.AccessGiven(
+                        new SiteAccess(site, guest, false, DataAccess.always(), true, now, now), AssetScope.all()));
     }
 
     @Test
@@ -126,7 +127,7 @@ public abstract class AtomicityContract extends Contract {
         SiteId site = world().site(ada, world().team(ada));
         assertLosesRace(
                 Locks.of(List.of(other), site),
-                new Event.AccessGiven(SiteAccess.owner(site, other, clock().instant())));
+                new AccessEvent.AccessGiven(SiteAccess.owner(site, other, clock().instant()), AssetScope.all()));
     }
 
     @Test
@@ -158,7 +159,7 @@ public abstract class AtomicityContract extends Contract {
             assertThat(unit.membership(team, bob, ada).subject().orElseThrow().isAdmin())
                     .isTrue();
             assertThat(unit.membership(team, ada, bob).anotherAdmin()).isTrue();
-            assertThat(unit.site(site, bob).orElseThrow().through()).hasSize(1);
+            assertThat(unit.site(site, bob).orElseThrow().standings()).hasSize(1);
             assertThat(unit.site(site, world().user("stranger"))).isEmpty();
             assertThat(unit.membership(World.unknownTeam(), ada, bob).team()).isEmpty();
             return true;

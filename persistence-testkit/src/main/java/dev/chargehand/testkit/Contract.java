@@ -2,6 +2,10 @@ package dev.chargehand.testkit;
 
 import dev.chargehand.Chargehand;
 import dev.chargehand.access.Access;
+import dev.chargehand.invitation.Invitations;
+import dev.chargehand.request.DataRequests;
+import dev.chargehand.site.Assets;
+import dev.chargehand.site.SiteTeams;
 import dev.chargehand.site.Sites;
 import dev.chargehand.spi.Storage;
 import dev.chargehand.team.Teams;
@@ -35,7 +39,7 @@ public abstract class Contract {
     @AfterProperty
     protected void theLogFoldsToTheState() {
         try (StorageFixture open = fixture) {
-            Snapshot.assertIsFold(open.name(), world.storage().reads(), world.log());
+            Snapshot.assertIsFold(open.name(), world.storage(), world.log());
         }
     }
 
@@ -79,5 +83,21 @@ public abstract class Contract {
 
     protected final Access access() {
         return chargehand().access();
+    }
+
+    protected final SiteTeams siteTeams() {
+        return chargehand().siteTeams();
+    }
+
+    protected final Assets assets() {
+        return chargehand().assets();
+    }
+
+    protected final DataRequests requests() {
+        return chargehand().requests();
+    }
+
+    protected final Invitations invitations() {
+        return chargehand().invitations();
     }
 }

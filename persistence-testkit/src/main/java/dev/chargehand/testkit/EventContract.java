@@ -2,10 +2,12 @@ package dev.chargehand.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chargehand.event.AccessEvent;
 import dev.chargehand.event.Event;
 import dev.chargehand.event.EventLog;
 import dev.chargehand.event.RecordedEvent;
 import dev.chargehand.site.AccessLevel;
+import dev.chargehand.site.AssetScope;
 import dev.chargehand.site.Site;
 import dev.chargehand.site.SiteAccess;
 import dev.chargehand.site.SiteDraft;
@@ -60,7 +62,7 @@ public abstract class EventContract extends Contract {
         assertLast(
                 ada,
                 new Event.SiteCreated(site),
-                new Event.AccessGiven(SiteAccess.owner(site.id(), team, clock().instant())));
+                new AccessEvent.AccessGiven(SiteAccess.owner(site.id(), team, clock().instant()), AssetScope.all()));
         clock().advance(Duration.ofHours(1));
         Site moved = sites().update(
                         ada, site.id(), SiteDraft.changes().city("Tacoma").location(47.25, -122.44))

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chargehand.PageRequest;
 import dev.chargehand.site.AccessLevel;
-import dev.chargehand.site.AssetScope;
 import dev.chargehand.site.DataAccess;
 import dev.chargehand.site.ReachableSite;
 import dev.chargehand.site.Site;
@@ -78,7 +77,7 @@ public abstract class SiteContract extends Contract {
         SiteId site = world().site(ada, team);
         assertThat(storage().reads().access(site, team))
                 .isEqualTo(Optional.of(new SiteAccess(
-                        site, team, true, DataAccess.always(), AssetScope.ALL, clock().instant(), clock().instant())));
+                        site, team, true, DataAccess.always(), true, clock().instant(), clock().instant())));
     }
 
     @Test

@@ -2,7 +2,8 @@ package dev.chargehand.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.chargehand.event.Event;
+import dev.chargehand.event.AccessEvent;
+import dev.chargehand.site.AssetScope;
 import dev.chargehand.site.DataAccess;
 import dev.chargehand.site.GeoPoint;
 import dev.chargehand.site.Site;
@@ -108,7 +109,7 @@ public abstract class ValuesContract extends Contract {
         assertThat(storage().reads().access(site, guest)).isEqualTo(Optional.of(given));
         var log = world().log();
         assertThat(log.get(log.size() - 1).at()).isEqualTo(at);
-        assertThat(log.get(log.size() - 1).event()).isEqualTo(new Event.AccessGiven(given));
+        assertThat(log.get(log.size() - 1).event()).isEqualTo(new AccessEvent.AccessGiven(given, AssetScope.all()));
     }
 
     @Property(tries = 100)

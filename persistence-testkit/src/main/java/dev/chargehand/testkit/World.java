@@ -3,10 +3,18 @@ package dev.chargehand.testkit;
 import dev.chargehand.Chargehand;
 import dev.chargehand.IdSource;
 import dev.chargehand.Outcome;
+import dev.chargehand.Policy;
 import dev.chargehand.Refusal;
+import dev.chargehand.event.AccessEvent;
+import dev.chargehand.event.AssetEvent;
 import dev.chargehand.event.Change;
 import dev.chargehand.event.Event;
 import dev.chargehand.event.RecordedEvent;
+import dev.chargehand.invitation.Acceptance;
+import dev.chargehand.invitation.InvitationDraft;
+import dev.chargehand.invitation.InvitationToken;
+import dev.chargehand.invitation.IssuedInvitation;
+import dev.chargehand.site.AssetId;
 import dev.chargehand.site.AssetScope;
 import dev.chargehand.site.DataAccess;
 import dev.chargehand.site.SiteAccess;
@@ -63,6 +71,16 @@ public final class World {
         return Chargehand.builder(storage).clock(clock).ids(ids).build();
     }
 
+    /** The same storage and clock with other choices. */
+    public Chargehand with(Policy policy) {
+        return Chargehand.builder(storage).clock(clock).policy(policy).build();
+    }
+
+    /** A user known by an e-mail address, which no one else in this world has. */
+    public UserId mail(String called) {
+        return UserId.email(called + "-" + users.incrementAndGet() + "@example.com");
+    }
+
     /** A user that no one else in this world is. */
     public UserId user(String called) {
         return UserId.opaque(called + "-" + users.incrementAndGet());
@@ -94,11 +112,40 @@ public final class World {
                 .id();
     }
 
-    /** Gives a team that does not own a site access to it. */
+    /** Gives a team that does not own a site access to all of it. */
     public SiteAccess give(SiteId site, TeamId team, DataAccess data) {
-        SiteAccess access = new SiteAccess(site, team, false, data, AssetScope.ALL, clock.instant(), clock.instant());
-        apply(Locks.of(List.of(team), site), new Event.AccessGiven(access));
+        return give(site, team, data, AssetScope.all());
+    }
+
+    /** Gives a team that does not own a site access to it, and to these assets. */
+    public SiteAccess give(SiteId site, TeamId team, DataAccess data, AssetScope scope) {
+        Instant now = clock.instant();
+        SiteAccess access = new SiteAccess(site, team, false, data, scope.isAll(), now, now);
+        apply(Locks.of(List.of(team), site), new AccessEvent.AccessGiven(access, scope));
         return access;
+    }
+
+    /** A site of a new team of the user's, with a team of its own. */
+    public SiteId site(UserId owner) {
+        return site(owner, team(owner));
+    }
+
+    /** A new charger on a site. */
+    public AssetId asset(SiteId site) {
+        AssetId asset = AssetId.charger(UUID.randomUUID());
+        apply(Locks.of(List.of(), site), new AssetEvent.AssetAdded(site, asset));
+        return asset;
+    }
+
+    public IssuedInvitation invite(UserId actor, SiteId site, InvitationDraft draft) {
+        return chargehand.invitations().invite(actor, site, draft).orThrow();
+    }
+
+    public SiteAccess accept(UserId actor, TeamId team, InvitationToken token) {
+        return chargehand
+                .invitations()
+                .accept(actor, Acceptance.of(token).into(team))
+                .orThrow();
     }
 
     public void apply(Locks locks, Event... events) {

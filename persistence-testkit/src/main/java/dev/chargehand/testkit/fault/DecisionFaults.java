@@ -1,8 +1,10 @@
 package dev.chargehand.testkit.fault;
 
+import dev.chargehand.facts.CallerFacts;
 import dev.chargehand.facts.MembershipFacts;
-import dev.chargehand.facts.SiteFacts;
+import dev.chargehand.facts.Standing;
 import dev.chargehand.facts.TeamFacts;
+import dev.chargehand.site.AssetScope;
 import dev.chargehand.site.SiteAccess;
 import dev.chargehand.site.SiteId;
 import dev.chargehand.spi.Storage;
@@ -60,15 +62,20 @@ final class DecisionFaults {
     static Storage ownerFactsForAll(Storage storage) {
         return DelegatingStorage.deciding(storage, unit -> new DelegatingUnit(unit) {
             @Override
-            public Optional<SiteFacts> site(SiteId site, UserId actor) {
+            public Optional<CallerFacts> site(SiteId site, UserId actor) {
                 return super.site(site, actor)
-                        .map(facts -> new SiteFacts(
+                        .map(facts -> new CallerFacts(
                                 facts.site(),
-                                facts.through().stream()
-                                        .map(access ->
-                                                SiteAccess.owner(access.site(), access.team(), access.createdAt()))
+                                facts.standings().stream()
+                                        .map(DecisionFaults::asOwner)
                                         .toList()));
             }
         });
+    }
+
+    private static Standing asOwner(Standing standing) {
+        SiteAccess access = standing.access();
+        return new Standing(
+                SiteAccess.owner(access.site(), access.team(), access.createdAt()), AssetScope.all(), standing.role());
     }
 }

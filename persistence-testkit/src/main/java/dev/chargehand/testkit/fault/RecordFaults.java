@@ -3,7 +3,6 @@ package dev.chargehand.testkit.fault;
 import dev.chargehand.facts.AccessEnd;
 import dev.chargehand.facts.AccessFacts;
 import dev.chargehand.facts.SiteFacts;
-import dev.chargehand.site.AssetScope;
 import dev.chargehand.site.DataAccess;
 import dev.chargehand.site.SiteAccess;
 import dev.chargehand.site.SiteId;
@@ -48,7 +47,7 @@ final class RecordFaults extends DelegatingReads {
                         access.team(),
                         false,
                         DataAccess.always(),
-                        AssetScope.ALL,
+                        access.allAssets(),
                         access.createdAt(),
                         access.updatedAt())
                 : access;

@@ -2,6 +2,7 @@ package dev.chargehand.testkit.fault;
 
 import dev.chargehand.ConcurrentChangeException;
 import dev.chargehand.StorageException;
+import dev.chargehand.event.AccessEvent;
 import dev.chargehand.event.Change;
 import dev.chargehand.event.Event;
 import dev.chargehand.spi.Locks;
@@ -165,7 +166,7 @@ final class WriteFaults {
         return DelegatingStorage.writing(
                 storage,
                 event -> Optional.of(event)
-                        .filter(one -> !(one instanceof Event.AccessGiven given
+                        .filter(one -> !(one instanceof AccessEvent.AccessGiven given
                                 && given.access().isOwner())));
     }
 

@@ -6,6 +6,7 @@ import dev.chargehand.event.RecordedEvent;
 import dev.chargehand.facts.SiteFacts;
 import dev.chargehand.site.SiteId;
 import dev.chargehand.spi.Reads;
+import dev.chargehand.spi.Storage;
 import dev.chargehand.spi.TeamPlace;
 import dev.chargehand.team.Member;
 import dev.chargehand.team.MemberId;
@@ -30,7 +31,7 @@ import java.util.stream.Stream;
  */
 public final class Snapshot {
     private static final int PAGE = 1000;
-    private static final int SAMPLE = 300;
+    static final int SAMPLE = 300;
 
     private final String storage;
     private final Reads reads;
@@ -45,9 +46,16 @@ public final class Snapshot {
     }
 
     /** Fails unless the storage's answers and the fold of its log are the same state. */
-    public static void assertIsFold(String storage, Reads reads, List<RecordedEvent> log) {
+    public static void assertIsFold(String name, Storage storage, List<RecordedEvent> log) {
         State fold = Fold.of(log);
-        Snapshot snapshot = new Snapshot(storage, reads, Known.in(log));
+        Known known = Known.in(log);
+        assertIsFold(name, storage.reads(), known, fold);
+        UnitSnapshot.assertIsFold(name, storage, known, fold);
+        SiteAnswers.assertAreFold(name, storage.reads(), known, fold);
+    }
+
+    private static void assertIsFold(String storage, Reads reads, Known known, State fold) {
+        Snapshot snapshot = new Snapshot(storage, reads, known);
         snapshot.readTeams();
         snapshot.readSites();
         State state = snapshot.state;

@@ -1,5 +1,12 @@
 package dev.chargehand.testkit.model;
 
+import dev.chargehand.invitation.Invitation;
+import dev.chargehand.invitation.InvitationId;
+import dev.chargehand.invitation.TokenHash;
+import dev.chargehand.request.DataRequest;
+import dev.chargehand.request.DataRequestId;
+import dev.chargehand.site.AssetId;
+import dev.chargehand.site.AssetScope;
 import dev.chargehand.site.Site;
 import dev.chargehand.site.SiteAccess;
 import dev.chargehand.site.SiteId;
@@ -16,6 +23,11 @@ public final class State {
     private final Map<TeamId, Map<UserId, Member>> members = new HashMap<>();
     private final Map<SiteId, Site> sites = new HashMap<>();
     private final Map<SiteId, Map<TeamId, SiteAccess>> access = new HashMap<>();
+    private final Map<SiteId, Map<TeamId, AssetScope>> scopes = new HashMap<>();
+    private final Map<AssetId, SiteId> assets = new HashMap<>();
+    private final Map<DataRequestId, DataRequest> requests = new HashMap<>();
+    private final Map<InvitationId, Invitation> invitations = new HashMap<>();
+    private final Map<TokenHash, InvitationId> tokens = new HashMap<>();
 
     public Map<TeamId, Team> teams() {
         return teams;
@@ -31,5 +43,25 @@ public final class State {
 
     public Map<SiteId, Map<TeamId, SiteAccess>> access() {
         return access;
+    }
+
+    public Map<SiteId, Map<TeamId, AssetScope>> scopes() {
+        return scopes;
+    }
+
+    public Map<AssetId, SiteId> assets() {
+        return assets;
+    }
+
+    public Map<DataRequestId, DataRequest> requests() {
+        return requests;
+    }
+
+    public Map<InvitationId, Invitation> invitations() {
+        return invitations;
+    }
+
+    public Map<TokenHash, InvitationId> tokens() {
+        return tokens;
     }
 }

@@ -86,6 +86,10 @@ public final class Quickstart {
             Chargehand chargehand = Chargehand.on(opened.storage());
             Inventory inventory = store(chargehand, fleet, steps);
             ask(chargehand, fleet, inventory, steps);
+            steps.start("Handing a site over");
+            new SiteHandover(opened.storage()).show(steps);
+            steps.start("Counting what is stored");
+            steps.done(Totals.of(chargehand, IMPORTER).toString());
         }
     }
 
@@ -111,7 +115,5 @@ public final class Quickstart {
         questions.ask(steps);
         steps.start("Trying what is not allowed");
         questions.tryWhatIsNotAllowed(steps);
-        steps.start("Counting what is stored");
-        steps.done(Totals.of(chargehand, IMPORTER).toString());
     }
 }

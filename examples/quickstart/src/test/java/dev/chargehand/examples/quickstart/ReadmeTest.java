@@ -5,17 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.chargehand.Chargehand;
 import dev.chargehand.Outcome;
 import dev.chargehand.access.Explanation;
+import dev.chargehand.invitation.Acceptance;
+import dev.chargehand.invitation.InvitationDraft;
+import dev.chargehand.invitation.IssuedInvitation;
 import dev.chargehand.jdbi.JdbiStorage;
 import dev.chargehand.site.AccessLevel;
+import dev.chargehand.site.Expiry;
+import dev.chargehand.site.SiteAccess;
 import dev.chargehand.site.SiteDraft;
 import dev.chargehand.site.SiteId;
-import dev.chargehand.team.Member;
 import dev.chargehand.team.Team;
 import dev.chargehand.team.TeamDraft;
 import dev.chargehand.team.UserId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,7 +41,7 @@ class ReadmeTest {
             Chargehand chargehand = Chargehand.on(storage);
 
             UserId ada = UserId.email("ada@example.org");
-            UserId ben = UserId.phone("+31 6 1234 5678");
+            UserId ivo = UserId.email("ivo@example.org");
             Team harbour =
                     chargehand.teams().create(ada, TeamDraft.named("Harbour")).orThrow();
             SiteDraft quay = SiteDraft.named("Quay 7").city("Rotterdam").country("NL");
@@ -45,21 +51,29 @@ class ReadmeTest {
                     .orThrow()
                     .site()
                     .id();
-            chargehand.teams().addMember(ada, harbour.id(), ben).orThrow();
 
-            boolean may = chargehand.access().can(ben, AccessLevel.SENSITIVE, site);
-            Explanation why = chargehand.access().explain(ben, AccessLevel.SENSITIVE, site);
-            Outcome<Member> left = chargehand.teams().leave(ada, harbour.id());
+            Expiry end = Expiry.on(LocalDate.now(ZoneOffset.UTC).plusYears(1));
+            InvitationDraft draft = InvitationDraft.to("ivo@example.org").data(end);
+            IssuedInvitation offer =
+                    chargehand.invitations().invite(ada, site, draft).orThrow();
+            SiteAccess given = chargehand
+                    .invitations()
+                    .accept(ivo, Acceptance.of(offer.token()))
+                    .orThrow();
+
+            boolean may = chargehand.access().can(ivo, AccessLevel.SENSITIVE, site);
+            Explanation why = chargehand.access().explain(ivo, AccessLevel.SENSITIVE, site);
+            Outcome<SiteAccess> grab = chargehand.siteTeams().transferOwnership(ivo, site, given.team());
 
             System.out.println(may); // true
-            System.out.println(why.sentence()); // SENSITIVE: yes, the user is a member of team …, which owns the site
-            left.whyNot().ifPresent(no -> System.out.println(no.code())); // last_admin
+            System.out.println(why.sentence()); // SENSITIVE: yes, … team …, which has data access to the site until …
+            grab.whyNot().ifPresent(no -> System.out.println(no.code())); // not_permitted
             // end
             assertThat(may).isTrue();
             assertThat(why.sentence())
-                    .isEqualTo(
-                            "SENSITIVE: yes, the user is a member of team " + harbour.id() + ", which owns the site");
-            assertThat(left.whyNot().orElseThrow().code()).isEqualTo("last_admin");
+                    .startsWith("SENSITIVE: yes, the user is a member of team " + given.team()
+                            + ", which has data access to the site until ");
+            assertThat(grab.whyNot().orElseThrow().code()).isEqualTo("not_permitted");
         }
     }
 

@@ -24,6 +24,9 @@ final class ResumeTest {
     private static final int STATIONS = 12;
     private static final int TEAMS = 3;
 
+    /** A team, a site, an offer, and its acceptance. */
+    private static final int HANDOVER_WRITES = 4;
+
     @TempDir
     Path directory;
 
@@ -45,10 +48,32 @@ final class ResumeTest {
         }
     }
 
+    @Test
+    void wherever_a_handover_is_cut_off_the_next_one_completes_it() {
+        for (int writes = 0; writes < HANDOVER_WRITES; writes++) {
+            Storage storage = new InMemoryStorage();
+            Storage failing = new FailingAfter(storage, writes);
+            assertThatThrownBy(() -> new SiteHandover(failing).show(new Steps(nowhere())))
+                    .isInstanceOf(StorageException.class);
+
+            new SiteHandover(storage).show(new Steps(nowhere()));
+
+            Totals owners = Totals.of(Chargehand.on(storage), UserId.email("owner@example.org"));
+            assertThat(owners.teams()).as("cut off after %d writes", writes).isEqualTo(1);
+            assertThat(owners.sites()).as("cut off after %d writes", writes).isEqualTo(1);
+            long events = owners.events();
+            new SiteHandover(storage).show(new Steps(nowhere()));
+            assertThat(Totals.of(Chargehand.on(storage), IMPORTER).events()).isEqualTo(events);
+        }
+    }
+
+    private static PrintStream nowhere() {
+        return new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    }
+
     private static void store(Storage storage, Fleet fleet) {
         Import job = new Import(Chargehand.on(storage), IMPORTER, fleet);
-        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        try (Progress progress = new Progress(nowhere, false, job.toDo())) {
+        try (Progress progress = new Progress(nowhere(), false, job.toDo())) {
             job.run(progress);
         }
     }

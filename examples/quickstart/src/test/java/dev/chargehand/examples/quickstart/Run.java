@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * @param err what was complained about
  */
 record Run(int exitCode, String out, String err) {
+    private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z");
     private static final Pattern TIME = Pattern.compile(" \\(\\d+\\.\\d\\d s\\)");
 
     static Run piped(String... args) {
@@ -32,9 +33,10 @@ record Run(int exitCode, String out, String err) {
         return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    /** What has to be the same on every storage and on every day: all but times and the storage's name. */
+    /** What has to be the same on every storage and on every day: all but times, dates and the storage's name. */
     List<String> comparable() {
-        UnaryOperator<String> withoutTime = line -> TIME.matcher(line).replaceAll("");
+        UnaryOperator<String> withoutTime =
+                line -> INSTANT.matcher(TIME.matcher(line).replaceAll("")).replaceAll("…");
         return out.lines()
                 .filter(line -> !line.startsWith("Opening "))
                 .map(withoutTime)

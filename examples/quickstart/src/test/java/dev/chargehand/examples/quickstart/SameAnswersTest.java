@@ -19,7 +19,19 @@ final class SameAnswersTest {
             "    no: none of the user's teams has access to such a site [no_team_has_access]",
             "    refused, NOT_PERMITTED: team \"ChargePoint Network\": MANAGE_MEMBERS needs an admin of the team; this"
                     + " user is not [not_permitted]",
-            "  24 teams, 2,252 sites and 4,553 events in the log");
+            "  team \"Bright Spark Installations\" set \"Harbour depot\" up",
+            "  owner@example.org accepts it for a personal team, which owns the site now: true",
+            "  May installer@example.org reach \"Harbour depot\" at level SENSITIVE now?",
+            "    yes: the user is a member of team \"Bright Spark Installations\", which has data access to the site until"
+                    + " … [data_access_until]",
+            "  May installer@example.org reach \"Harbour depot\" at level SENSITIVE in 15 days?",
+            "    no: the data access of team \"Bright Spark Installations\" ended at …; the site's owner can extend it"
+                    + " [data_access_ended]",
+            "  May installer@example.org reach \"Harbour depot\" at level BASIC in 15 days?",
+            "    yes: the user is a member of team \"Bright Spark Installations\", which has access to the site"
+                    + " [team_access]",
+            "  installer@example.org reaches \"Harbour depot\" at level BASIC in 15 days",
+            "  24 teams, 2,252 sites and 4,563 events in the log");
 
     @TempDir
     Path directory;

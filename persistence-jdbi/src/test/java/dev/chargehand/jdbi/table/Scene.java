@@ -1,0 +1,119 @@
+package dev.chargehand.jdbi.table;
+
+import dev.chargehand.Chargehand;
+import dev.chargehand.invitation.Acceptance;
+import dev.chargehand.invitation.InvitationDraft;
+import dev.chargehand.invitation.InvitationToken;
+import dev.chargehand.invitation.IssuedInvitation;
+import dev.chargehand.request.DataRequestId;
+import dev.chargehand.site.AssetId;
+import dev.chargehand.site.Expiry;
+import dev.chargehand.site.SiteDraft;
+import dev.chargehand.site.SiteId;
+import dev.chargehand.team.TeamDraft;
+import dev.chargehand.team.TeamId;
+import dev.chargehand.team.UserId;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * A site of one team, with a guest team that has basic access and one that has data access, and a further guest, the team that
+ * commands are about. Everyone is new, so that any number of scenes play on one storage.
+ */
+final class Scene {
+    final Chargehand chargehand;
+    final TeamId owner;
+    final TeamId sensitive;
+    final TeamId guest;
+    final SiteId site;
+    final UserId ownersAdmin = user("owners-admin");
+    final UserId guestsAdmin = user("guests-admin");
+    final AssetId asset = AssetId.meter(UUID.randomUUID());
+    private final Map<Caller, UserId> callers = new EnumMap<>(Caller.class);
+
+    Scene(Chargehand chargehand) {
+        this.chargehand = chargehand;
+        for (Caller caller : Caller.values()) {
+            callers.put(caller, user(caller.name()));
+        }
+        callers.put(Caller.ADMIN, guestsAdmin);
+        owner = team(ownersAdmin, caller(Caller.OWNER));
+        site = chargehand
+                .sites()
+                .create(ownersAdmin, owner, SiteDraft.named("Site"))
+                .orThrow()
+                .site()
+                .id();
+        chargehand.assets().add(ownersAdmin, site, asset).orThrow();
+        guest = team(guestsAdmin, caller(Caller.MEMBER));
+        join(guest, guestsAdmin, InvitationDraft.to(address()));
+        UserId basicsAdmin = user("basics-admin");
+        join(team(basicsAdmin, caller(Caller.BASIC)), basicsAdmin, InvitationDraft.to(address()));
+        UserId holdersAdmin = user("holders-admin");
+        sensitive = team(holdersAdmin, caller(Caller.SENSITIVE));
+        join(sensitive, holdersAdmin, InvitationDraft.to(address()).data(Expiry.never()));
+        team(caller(Caller.STRANGER));
+    }
+
+    UserId caller(Caller caller) {
+        return Objects.requireNonNull(callers.get(caller));
+    }
+
+    TeamId team(UserId admin, UserId... members) {
+        TeamId team =
+                chargehand.teams().create(admin, TeamDraft.named("Team")).orThrow().id();
+        for (UserId member : members) {
+            chargehand.teams().addMember(admin, team, member).orThrow();
+        }
+        return team;
+    }
+
+    /** A pending request of the guest. */
+    DataRequestId request() {
+        return chargehand
+                .requests()
+                .request(guestsAdmin, site, guest, "to read the meter", Expiry.never())
+                .orThrow()
+                .id();
+    }
+
+    /** An offer that the team with data access makes. */
+    IssuedInvitation offer(InvitationDraft draft) {
+        return chargehand
+                .invitations()
+                .invite(caller(Caller.SENSITIVE), site, draft)
+                .orThrow();
+    }
+
+    Scene withData() {
+        chargehand
+                .siteTeams()
+                .grantData(ownersAdmin, site, guest, Expiry.never())
+                .orThrow();
+        return this;
+    }
+
+    /** An address that no one else is invited at. */
+    static String address() {
+        return "a" + UUID.randomUUID() + "@example.org";
+    }
+
+    static UserId user(String called) {
+        return UserId.opaque(called + "-" + UUID.randomUUID());
+    }
+
+    private void join(TeamId team, UserId admin, InvitationDraft draft) {
+        IssuedInvitation issued =
+                chargehand.invitations().invite(ownersAdmin, site, draft).orThrow();
+        accept(admin, issued.token(), issued.invitation().address(), team);
+    }
+
+    private void accept(UserId user, InvitationToken token, UserId address, TeamId team) {
+        chargehand
+                .invitations()
+                .accept(user, Acceptance.of(token).verified(address).into(team))
+                .orThrow();
+    }
+}
