@@ -60,7 +60,7 @@ class ArchitectureTest {
 
     @Test
     void rules_see_values_facts_and_events_only() {
-        onlyUses("rules", "rules", "access", "event", "facts", "site", "team", "text");
+        onlyUses("rules", "rules", "access", "event", "facts", "invitation", "request", "site", "team", "text");
     }
 
     @Test
@@ -84,14 +84,16 @@ class ArchitectureTest {
     }
 
     @Test
-    void team_comes_before_site_and_site_before_access() {
+    void team_comes_before_site_and_site_before_what_is_asked_and_offered_there() {
         onlyUses("team", "team", "text");
         onlyUses("site", "site", "team", "text");
+        onlyUses("request", "request", "site", "team", "text");
+        onlyUses("invitation", "invitation", "site", "team", "text");
         onlyUses("access", "access", "site", "team");
-        onlyUses("event", "event", "site", "team");
-        onlyUses("facts", "facts", "site", "team");
+        onlyUses("event", "event", "invitation", "request", "site", "team");
+        onlyUses("facts", "facts", "invitation", "request", "site", "team");
         onlyUses("text", "text");
-        onlyUses("spi", "spi", "event", "facts", "site", "team");
+        onlyUses("spi", "spi", "event", "facts", "invitation", "request", "site", "team");
     }
 
     @Test

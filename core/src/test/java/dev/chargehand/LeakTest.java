@@ -8,7 +8,14 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.chargehand.access.Explanation;
 import dev.chargehand.access.Reason;
+import dev.chargehand.invitation.Acceptance;
+import dev.chargehand.invitation.InvitationDraft;
+import dev.chargehand.invitation.InvitationId;
+import dev.chargehand.invitation.InvitationToken;
+import dev.chargehand.invitation.TokenHash;
+import dev.chargehand.request.DataRequestId;
 import dev.chargehand.site.AccessLevel;
+import dev.chargehand.site.AssetType;
 import dev.chargehand.site.SiteId;
 import dev.chargehand.team.MemberId;
 import dev.chargehand.team.TeamId;
@@ -17,6 +24,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -34,13 +42,19 @@ class LeakTest {
                 assertNoSecret(type.getSimpleName(), Planted.record(type).toString());
             }
         }
-        assertThat(records).hasSizeGreaterThan(50);
+        assertThat(records).hasSizeGreaterThan(120);
     }
 
     @Test
     void no_draft_prints_a_secret_it_holds() {
         assertNoSecret("team draft", Planted.teamDraft().toString());
         assertNoSecret("site draft", Planted.siteDraft().toString());
+        assertNoSecret("invitation draft", Planted.invitationDraft().toString());
+        assertNoSecret(
+                "acceptance",
+                Acceptance.of(Planted.TOKEN)
+                        .verified(UserId.email(Planted.ADDRESS))
+                        .toString());
     }
 
     @Test
@@ -57,6 +71,9 @@ class LeakTest {
                             .description(bad)
                             .timeZone(bad)
                             .check()));
+            assertNoSecret(
+                    "invitation", message(InvitationDraft.to(bad).check(Instant.EPOCH, Policy.DEFAULT.assetTypes())));
+            assertNoSecret("token", message(InvitationToken.parse(bad)));
             assertNoSecret(
                     "team", message(Planted.teamDraft().name(bad).email(bad).check()));
         }
@@ -80,6 +97,11 @@ class LeakTest {
                 () -> UserId.ofAddress(Planted.TEXT).orThrow(),
                 () -> new UserId(Planted.ADDRESS),
                 () -> new UserId("email:" + bad),
+                () -> new InvitationToken(Planted.TOKEN + "x"),
+                () -> new TokenHash(Planted.HASH + "0"),
+                () -> new AssetType(Planted.TEXT),
+                () -> InvitationId.parse(Planted.TEXT),
+                () -> DataRequestId.parse(Planted.TEXT),
                 () -> TeamId.parse(Planted.TEXT),
                 () -> MemberId.parse(Planted.TEXT),
                 () -> SiteId.parse("planted-with-exactly-36-characters-x"));
@@ -93,12 +115,12 @@ class LeakTest {
     @Test
     void no_refusal_and_no_reason_says_a_secret() throws ReflectiveOperationException {
         List<String> codes = new ArrayList<>();
-        for (Class<?> type : Refusal.class.getPermittedSubclasses()) {
+        for (Class<?> type : records(Refusal.class).toList()) {
             Refusal refusal = (Refusal) Planted.record(type);
             assertNoSecret(refusal.code(), refusal.message() + new RefusedException(refusal));
             codes.add(refusal.code());
         }
-        for (Class<?> type : Reason.class.getPermittedSubclasses()) {
+        for (Class<?> type : records(Reason.class).toList()) {
             Reason reason = (Reason) Planted.record(type);
             Explanation explanation = new Explanation(AccessLevel.OWNER, Optional.empty(), Instant.EPOCH, reason);
             assertNoSecret(reason.code(), reason.sentence() + explanation.sentence() + explanation);
@@ -112,6 +134,12 @@ class LeakTest {
         UserId user = UserId.email(Planted.ADDRESS);
         String message = new Refusal.NotAMember(TeamId.BEFORE_ALL, user).message();
         assertThat(message).contains(user.toString()).doesNotContain(user.text());
+    }
+
+    /** The records of a closed set, those of its parts too. */
+    private static Stream<Class<?>> records(Class<?> sealed) {
+        return Stream.of(sealed.getPermittedSubclasses())
+                .flatMap(type -> type.isSealed() ? records(type) : Stream.<Class<?>>of(type));
     }
 
     private static List<Class<?>> classes() {

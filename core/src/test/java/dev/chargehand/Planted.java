@@ -1,16 +1,28 @@
 package dev.chargehand;
 
+import dev.chargehand.facts.AccessEnd;
+import dev.chargehand.invitation.Acceptance;
+import dev.chargehand.invitation.InvitationDraft;
+import dev.chargehand.invitation.InvitationToken;
+import dev.chargehand.invitation.TokenHash;
+import dev.chargehand.rules.AccessRules;
+import dev.chargehand.site.AccessLevel;
+import dev.chargehand.site.AssetId;
+import dev.chargehand.site.AssetType;
+import dev.chargehand.site.Expiry;
 import dev.chargehand.site.SiteDraft;
 import dev.chargehand.team.Team;
 import dev.chargehand.team.TeamDraft;
 import dev.chargehand.team.TeamId;
 import dev.chargehand.team.TeamType;
 import dev.chargehand.team.UserId;
+import dev.chargehand.text.Draft;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,18 +36,39 @@ final class Planted {
     static final String TEXT = "Planted Secret";
     static final String ADDRESS = "planted.secret@hidden.example";
     static final String PHONE = "+31207654321";
+    static final String TOKEN = "PlantedToken" + "x".repeat(InvitationToken.LENGTH - 12);
+    static final String HASH = "ba5eba11".repeat(8);
     static final int NUMBER = 471_147;
     static final double DEGREES = 47.114711;
     static final List<String> SECRETS = List.of(
-            TEXT, "planted", "Secret", "hidden", "31207654321", String.valueOf(NUMBER), String.valueOf(DEGREES));
+            TEXT,
+            "planted",
+            "Planted",
+            "Secret",
+            "hidden",
+            "31207654321",
+            "ba5eba11",
+            String.valueOf(NUMBER),
+            String.valueOf(DEGREES));
 
     /** What these hold is by their own promise never personal: codes, ids, limits, and messages made of them. */
     private static final Set<Class<?>> IMPERSONAL = Set.of(
-            FieldProblem.class, Cursor.class, PageRequest.class, Refusal.NotFound.class, Refusal.NotPermitted.class);
+            FieldProblem.class,
+            Cursor.class,
+            PageRequest.class,
+            Policy.class,
+            Handover.Days.class,
+            InvitationRefusal.TooManyInvitations.class,
+            Refusal.NotFound.class,
+            Refusal.NotPermitted.class,
+            Refusal.AdminNeeded.class);
 
     private Planted() {}
 
     static Object record(Class<?> type) throws ReflectiveOperationException {
+        if (!type.isRecord()) {
+            throw new IllegalArgumentException("expected a record, found " + type);
+        }
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] raw = new Class<?>[components.length];
         Object[] values = new Object[components.length];
@@ -66,6 +99,23 @@ final class Planted {
                 .description(TEXT);
     }
 
+    static InvitationDraft invitationDraft() {
+        return InvitationDraft.to(ADDRESS).data(Expiry.never());
+    }
+
+    private static String text(Class<?> owner) {
+        if (owner == UserId.class) {
+            return "email:" + ADDRESS;
+        } else if (owner == InvitationToken.class) {
+            return TOKEN;
+        } else if (owner == TokenHash.class) {
+            return HASH;
+        } else if (owner == AssetType.class) {
+            return "charger";
+        }
+        return IMPERSONAL.contains(owner) ? "site" : TEXT;
+    }
+
     private static Object value(Class<?> owner, Type type) throws ReflectiveOperationException {
         if (type instanceof TypeVariable<?>) {
             return record(Team.class);
@@ -75,7 +125,7 @@ final class Planted {
         }
         Class<?> raw = (Class<?>) type;
         if (raw == String.class) {
-            return owner == UserId.class ? "email:" + ADDRESS : IMPERSONAL.contains(owner) ? "site" : TEXT;
+            return text(owner);
         } else if (raw == int.class || raw == Integer.class) {
             return IMPERSONAL.contains(owner) ? 1 : NUMBER;
         } else if (raw == long.class) {
@@ -92,10 +142,22 @@ final class Planted {
             return teamDraft();
         } else if (raw == SiteDraft.class) {
             return siteDraft();
+        } else if (raw == InvitationDraft.class) {
+            return invitationDraft();
+        } else if (raw == Acceptance.class) {
+            return Acceptance.of(TOKEN).verified(UserId.email(ADDRESS));
+        } else if (raw == Draft.class) {
+            return Draft.EMPTY.with("reason", TEXT);
+        } else if (raw == Expiry.class) {
+            return Expiry.at(Instant.EPOCH);
+        } else if (raw == AccessEnd.class) {
+            return AccessRules.atLeast(AccessLevel.BASIC);
+        } else if (raw == Duration.class) {
+            return Duration.ofDays(1);
         } else if (raw.isEnum()) {
             return raw.getEnumConstants()[0];
         } else if (raw.isSealed()) {
-            return record(raw.getPermittedSubclasses()[0]);
+            return value(owner, raw.getPermittedSubclasses()[0]);
         }
         return record(raw);
     }
@@ -106,7 +168,10 @@ final class Planted {
         } else if (raw == List.class) {
             return List.of(value(owner, element));
         } else if (raw == SortedSet.class) {
-            return new TreeSet<>(List.of(new TeamId(new UUID(1, 1))));
+            return new TreeSet<>(
+                    List.of(element == AssetId.class ? value(owner, element) : new TeamId(new UUID(1, 1))));
+        } else if (raw == Set.class) {
+            return element == Permission.class ? Set.of() : Set.of(value(owner, element));
         }
         throw new IllegalArgumentException("expected a known container in " + owner + ", found " + raw);
     }

@@ -39,7 +39,8 @@ public interface Invitations {
      *
      * @param actor who calls, who could make the offer now
      * @param invitation which pending invitation
-     * @return the new invitation with its token; or {@code NotFound}, {@code InvitationClosed}, and then as {@link #invite}
+     * @return the new invitation with its token; or {@code NotFound}, {@code NotPermitted}, {@code AdminNeeded},
+     *     {@code InvitationClosed}, and then as {@link #invite}
      */
     Outcome<IssuedInvitation> resend(UserId actor, InvitationId invitation);
 

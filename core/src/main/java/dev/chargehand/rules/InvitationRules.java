@@ -54,15 +54,18 @@ public final class InvitationRules {
         }
         List<Standing> able = OfferRules.able(caller.orElseThrow(), policy, now);
         AssetScope seen = present.intersection(VisibilityRules.reach(able));
-        Optional<Standing> inviter = OfferRules.first(able, command.terms().offer(), policy, now);
+        List<Standing> covering = OfferRules.covering(able, command.terms().offer(), policy, now);
+        List<Standing> free = covering.stream()
+                .filter(standing -> mayReplace(standing, facts, now))
+                .toList();
         Optional<Refusal> conflict = ScopeRules.unlessPresent(
                         command.site(), OfferRules.scope(command.terms().offer()), seen)
-                .or(() -> unlessCovered(command.site(), able, inviter))
-                .or(() -> unlessFree(inviter.orElseThrow(), facts, now))
+                .or(() -> unlessCovered(command.site(), able, covering))
+                .or(() -> unlessFree(command.site(), free))
                 .or(() -> unlessTooMany(facts, policy, now));
         return conflict.isPresent()
                 ? Decision.refuse(conflict.get())
-                : invited(command, inviter.orElseThrow(), facts, policy, now);
+                : invited(command, free.get(0), facts, policy, now);
     }
 
     /** The same offer with a new token, id and expiry, in the place of the old. */
@@ -74,15 +77,17 @@ public final class InvitationRules {
             InviteFacts facts,
             Policy policy,
             Instant now) {
-        Optional<Refusal> refusal =
-                unlessSeen(command.invitation(), found, caller).or(() -> unlessPending(found.orElseThrow()));
-        if (refusal.isPresent()) {
-            return Decision.refuse(refusal.get());
+        Optional<Refusal> unseen = unlessSeen(command.invitation(), found, caller);
+        if (unseen.isPresent()) {
+            return Decision.refuse(unseen.get());
         }
         Invitation old = found.orElseThrow();
         Terms terms = new Terms(old.address(), old.offer());
         Invite again = new Invite(command.actor(), old.site(), terms, command.id(), command.token());
-        return invite(again, caller, present, facts, policy, now);
+        Optional<Refusal> refusal = unlessMayInvite(again, caller, policy, now).or(() -> unlessPending(old));
+        return refusal.isPresent()
+                ? Decision.refuse(refusal.get())
+                : invite(again, caller, present, facts, policy, now);
     }
 
     public static Decision<Invitation> cancel(
@@ -133,26 +138,33 @@ public final class InvitationRules {
             Invite command, Optional<CallerFacts> caller, Policy policy, Instant now) {
         Optional<Refusal> refusal =
                 CallerRules.unless(Permission.INVITE, AccessLevel.SENSITIVE, command.site(), caller, policy, now);
-        return refusal.isPresent() || !command.terms().offer().isOwnership()
-                ? refusal
-                : CallerRules.unless(
-                        Permission.OFFER_OWNERSHIP, AccessLevel.OWNER, command.site(), caller, policy, now);
+        if (refusal.isPresent() || !command.terms().offer().isOwnership()) {
+            return refusal;
+        }
+        // both through the owner's team: being an admin of another does not help
+        return CallerRules.unless(Permission.OFFER_OWNERSHIP, AccessLevel.OWNER, command.site(), caller, policy, now)
+                .or(() ->
+                        CallerRules.unless(Permission.INVITE, AccessLevel.OWNER, command.site(), caller, policy, now));
     }
 
-    private static Optional<Refusal> unlessCovered(SiteId site, List<Standing> able, Optional<Standing> inviter) {
-        return inviter.isPresent()
-                ? Optional.empty()
-                : Optional.of(new InvitationRefusal.OfferTooWide(
-                        site, able.get(0).access().team()));
+    private static Optional<Refusal> unlessCovered(SiteId site, List<Standing> able, List<Standing> covering) {
+        return covering.isEmpty()
+                ? Optional.of(new InvitationRefusal.OfferTooWide(
+                        site, able.get(0).access().team()))
+                : Optional.empty();
     }
 
     /** One pending offer to an address; the owner's takes the place of anyone's, another's of its own (I-59a). */
-    private static Optional<Refusal> unlessFree(Standing inviter, InviteFacts facts, Instant now) {
+    private static boolean mayReplace(Standing inviter, InviteFacts facts, Instant now) {
         return facts.pending()
                 .filter(pending -> pending.isOpenAt(now)
                         && !inviter.access().isOwner()
                         && !pending.team().equals(inviter.access().team()))
-                .map(pending -> new InvitationRefusal.AddressInvited(pending.site()));
+                .isEmpty();
+    }
+
+    private static Optional<Refusal> unlessFree(SiteId site, List<Standing> free) {
+        return free.isEmpty() ? Optional.of(new InvitationRefusal.AddressInvited(site)) : Optional.empty();
     }
 
     private static Optional<Refusal> unlessTooMany(InviteFacts facts, Policy policy, Instant now) {

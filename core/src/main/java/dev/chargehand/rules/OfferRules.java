@@ -10,7 +10,6 @@ import dev.chargehand.site.AssetScope;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** Who may make which offer. Asked when it is made, and again when it is accepted (I-53, I-58). */
 final class OfferRules {
@@ -26,10 +25,10 @@ final class OfferRules {
                 .toList();
     }
 
-    static Optional<Standing> first(List<Standing> able, Offer offer, Policy policy, Instant now) {
+    static List<Standing> covering(List<Standing> able, Offer offer, Policy policy, Instant now) {
         return able.stream()
                 .filter(standing -> covers(standing, offer, policy, now))
-                .findFirst();
+                .toList();
     }
 
     /** An owner may offer anything; another team no later end and no more assets than it has itself. */

@@ -62,7 +62,7 @@ class AccessRulesProperties {
 
     @Property
     void i_12_without_a_record_through_a_team_there_is_no_level(@ForAll AccessLevel asked, @ForAll boolean inAnyTeam) {
-        Explanation answer = AccessRules.explain(asked, new AccessFacts(inAnyTeam, List.of()), NOW);
+        Explanation answer = AccessRules.explainSite(asked, new AccessFacts(inAnyTeam, List.of()), NOW);
         assertThat(answer.held()).isEmpty();
         assertThat(answer.allowed()).isFalse();
         assertThat(answer.reason()).isEqualTo(inAnyTeam ? new Reason.NoTeamHasAccess() : new Reason.NotInAnyTeam());
@@ -93,7 +93,7 @@ class AccessRulesProperties {
         assertThat(AccessRules.level(owner, at)).isEqualTo(AccessLevel.OWNER);
         for (AccessLevel level : AccessLevel.values()) {
             assertThat(gives(level, owner, millis)).isTrue();
-            assertThat(AccessRules.explain(level, new AccessFacts(true, List.of(owner)), at)
+            assertThat(AccessRules.explainSite(level, new AccessFacts(true, List.of(owner)), at)
                             .allowed())
                     .isTrue();
         }
@@ -108,7 +108,7 @@ class AccessRulesProperties {
         AccessLevel expected = off < 0 ? AccessLevel.SENSITIVE : AccessLevel.BASIC;
         assertThat(AccessRules.level(record, at)).isEqualTo(expected);
         assertThat(gives(AccessLevel.SENSITIVE, record, end + off)).isEqualTo(off < 0);
-        assertThat(AccessRules.explain(AccessLevel.SENSITIVE, new AccessFacts(true, List.of(record)), at)
+        assertThat(AccessRules.explainSite(AccessLevel.SENSITIVE, new AccessFacts(true, List.of(record)), at)
                         .reason())
                 .isEqualTo(
                         off < 0
@@ -132,7 +132,7 @@ class AccessRulesProperties {
     @Property
     void the_quick_answer_and_the_explained_one_agree(@ForAll("shapes") List<Shape> shapes, @ForAll AccessLevel asked) {
         List<SiteAccess> records = records(shapes);
-        Explanation answer = AccessRules.explain(asked, new AccessFacts(true, records), NOW);
+        Explanation answer = AccessRules.explainSite(asked, new AccessFacts(true, records), NOW);
         boolean quick = records.stream().anyMatch(record -> gives(asked, record, NOW.toEpochMilli()));
         assertThat(answer.allowed())
                 .isEqualTo(quick)
@@ -157,8 +157,8 @@ class AccessRulesProperties {
     void the_reason_names_the_first_team_that_reaches_furthest(
             @ForAll("shapes") List<Shape> shapes, @ForAll AccessLevel asked) {
         List<SiteAccess> records = records(shapes);
-        Reason reason =
-                AccessRules.explain(asked, new AccessFacts(true, records), NOW).reason();
+        Reason reason = AccessRules.explainSite(asked, new AccessFacts(true, records), NOW)
+                .reason();
         Optional<Shape> best = shapes.stream().min(Comparator.comparing(Enum::ordinal));
         Reason expected = best.map(shape -> reason(shape, asked, records.get(shapes.indexOf(shape))))
                 .orElse(new Reason.NoTeamHasAccess());
@@ -170,10 +170,10 @@ class AccessRulesProperties {
         Instant longAgo = NOW.minusSeconds(3600);
         SiteAccess first = access(1, DataAccess.until(longAgo));
         SiteAccess second = access(2, DataAccess.until(NOW));
-        assertThat(AccessRules.explain(AccessLevel.SENSITIVE, new AccessFacts(true, List.of(first, second)), NOW)
+        assertThat(AccessRules.explainSite(AccessLevel.SENSITIVE, new AccessFacts(true, List.of(first, second)), NOW)
                         .reason())
                 .isEqualTo(new Reason.DataAccessEnded(second.team(), NOW));
-        assertThat(AccessRules.explain(
+        assertThat(AccessRules.explainSite(
                                 AccessLevel.BASIC,
                                 new AccessFacts(true, List.of(second, first)),
                                 longAgo.minusMillis(1))

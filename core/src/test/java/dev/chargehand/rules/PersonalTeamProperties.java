@@ -5,10 +5,13 @@ import static dev.chargehand.rules.Samples.SITE;
 import static dev.chargehand.rules.Samples.TEAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chargehand.Policy;
 import dev.chargehand.Refusal;
+import dev.chargehand.event.AccessEvent;
 import dev.chargehand.event.Event;
 import dev.chargehand.facts.TeamFacts;
 import dev.chargehand.site.AccessLevel;
+import dev.chargehand.site.AssetScope;
 import dev.chargehand.site.ReachableSite;
 import dev.chargehand.site.SiteAccess;
 import dev.chargehand.site.SiteDraft;
@@ -52,7 +55,7 @@ class PersonalTeamProperties {
                         new Event.TeamCreated(team),
                         new Event.MemberAdded(new Member(Samples.memberId(5), TEAM, user, Role.ADMIN, NOW)),
                         new Event.SiteCreated(site.site()),
-                        new Event.AccessGiven(SiteAccess.owner(SITE, TEAM, NOW)));
+                        new AccessEvent.AccessGiven(SiteAccess.owner(SITE, TEAM, NOW), AssetScope.all()));
     }
 
     @Property
@@ -87,7 +90,7 @@ class PersonalTeamProperties {
     void i_15_a_personal_team_with_nothing_attached_is_still_not_deleted(@ForAll boolean reaches, @ForAll Role role) {
         TeamFacts facts =
                 new TeamFacts(Optional.of(Samples.personalTeam()), Optional.of(Samples.member(0, role)), reaches);
-        assertThat(TeamRules.delete(new TeamRules.Delete(TEAM), facts)
+        assertThat(TeamRules.delete(new TeamRules.Delete(TEAM), facts, List.of(), List.of(), Policy.DEFAULT)
                         .outcome()
                         .whyNot()
                         .map(Refusal::code))

@@ -9,10 +9,13 @@ import static dev.chargehand.rules.Samples.ownerAccess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chargehand.Permission;
+import dev.chargehand.Policy;
 import dev.chargehand.Refusal;
 import dev.chargehand.RefusalKind;
+import dev.chargehand.event.AccessEvent.AccessGiven;
 import dev.chargehand.event.Event;
-import dev.chargehand.facts.SiteFacts;
+import dev.chargehand.facts.CallerFacts;
+import dev.chargehand.facts.Standing;
 import dev.chargehand.facts.TeamFacts;
 import dev.chargehand.site.AccessLevel;
 import dev.chargehand.site.AssetScope;
@@ -42,7 +45,7 @@ class SiteRulesProperties {
 
     /** A site through no record, a basic one, a lapsed one, one with data access, or the owner's. */
     @Provide
-    Arbitrary<Optional<SiteFacts>> facts() {
+    Arbitrary<Optional<CallerFacts>> facts() {
         return Arbitraries.of(
                         List.<SiteAccess>of(),
                         List.of(access(1, DataAccess.none())),
@@ -50,8 +53,7 @@ class SiteRulesProperties {
                         List.of(access(1, DataAccess.until(NOW.plusMillis(1)))),
                         List.of(access(1, DataAccess.none()), access(2, DataAccess.always())),
                         List.of(access(1, DataAccess.always()), ownerAccess(2)))
-                .map(through ->
-                        through.isEmpty() ? Optional.empty() : Optional.of(new SiteFacts(Samples.site(), through)));
+                .map(through -> through.isEmpty() ? Optional.empty() : Optional.of(caller(Samples.site(), through)));
     }
 
     @Property
@@ -61,9 +63,12 @@ class SiteRulesProperties {
         Decision<ReachableSite> decision =
                 SiteRules.create(new SiteRules.Create(TEAM, SiteDraft.named(name), SITE), team, NOW);
         Site site = new Site(SITE, Samples.details(name), NOW, NOW);
-        assertThat(decision.outcome().toOptional()).contains(new ReachableSite(site, AccessLevel.OWNER));
+        assertThat(decision.outcome().toOptional())
+                .contains(new ReachableSite(site, AccessLevel.OWNER, List.of(SiteAccess.owner(SITE, TEAM, NOW))));
         assertThat(decision.events())
-                .containsExactly(new Event.SiteCreated(site), new Event.AccessGiven(SiteAccess.owner(SITE, TEAM, NOW)));
+                .containsExactly(
+                        new Event.SiteCreated(site),
+                        new AccessGiven(SiteAccess.owner(SITE, TEAM, NOW), AssetScope.all()));
     }
 
     @Property
@@ -72,7 +77,7 @@ class SiteRulesProperties {
         assertThat(given).hasSize(1);
         assertThat(given.get(0).isOwner()).isTrue();
         assertThat(given.get(0).data()).isEqualTo(DataAccess.always());
-        assertThat(given.get(0).scope()).isEqualTo(AssetScope.ALL);
+        assertThat(given.get(0).allAssets()).isTrue();
     }
 
     @Property
@@ -86,13 +91,13 @@ class SiteRulesProperties {
 
     @Property
     void i_60_what_one_cannot_see_is_not_found_and_what_one_may_not_do_is_forbidden(
-            @ForAll("facts") Optional<SiteFacts> facts, @ForAll boolean goodDraft) {
+            @ForAll("facts") Optional<CallerFacts> facts, @ForAll boolean goodDraft) {
         SiteDraft draft = goodDraft ? RENAME : SiteDraft.changes().name(null);
-        Optional<AccessLevel> held = facts.flatMap(found -> AccessRules.level(found.through(), NOW));
-        Optional<Refusal> update = SiteRules.update(new SiteRules.Update(SITE, draft), facts, NOW)
+        Optional<AccessLevel> held = facts.flatMap(found -> AccessRules.level(records(found), NOW));
+        Optional<Refusal> update = SiteRules.update(new SiteRules.Update(SITE, draft), facts, Policy.DEFAULT, NOW)
                 .outcome()
                 .whyNot();
-        Optional<Refusal> delete = SiteRules.delete(new SiteRules.Delete(SITE), facts, NOW)
+        Optional<Refusal> delete = SiteRules.delete(new SiteRules.Delete(SITE), facts, false, Policy.DEFAULT, NOW)
                 .outcome()
                 .whyNot();
         Refusal notFound = new Refusal.NotFound("site", SITE.toString());
@@ -122,18 +127,19 @@ class SiteRulesProperties {
     @Property
     void i_41_a_grant_that_has_ended_no_longer_lets_one_change_a_site(@ForAll boolean ended) {
         Instant end = ended ? NOW : NOW.plusMillis(1);
-        Optional<SiteFacts> facts =
-                Optional.of(new SiteFacts(Samples.site(), List.of(access(1, DataAccess.until(end)))));
-        Decision<ReachableSite> decision = SiteRules.update(new SiteRules.Update(SITE, RENAME), facts, NOW);
+        Optional<CallerFacts> facts = Optional.of(caller(Samples.site(), List.of(access(1, DataAccess.until(end)))));
+        Decision<ReachableSite> decision =
+                SiteRules.update(new SiteRules.Update(SITE, RENAME), facts, Policy.DEFAULT, NOW);
         assertThat(decision.outcome().isAccepted()).isEqualTo(!ended);
     }
 
     @Property
     void i_61_a_refused_command_on_a_site_has_no_event(
-            @ForAll("facts") Optional<SiteFacts> facts, @ForAll boolean goodDraft) {
+            @ForAll("facts") Optional<CallerFacts> facts, @ForAll boolean goodDraft) {
         SiteDraft draft = goodDraft ? RENAME : SiteDraft.changes().houseNumber(-1);
-        Decision<ReachableSite> update = SiteRules.update(new SiteRules.Update(SITE, draft), facts, NOW);
-        Decision<SiteId> delete = SiteRules.delete(new SiteRules.Delete(SITE), facts, NOW);
+        Decision<ReachableSite> update =
+                SiteRules.update(new SiteRules.Update(SITE, draft), facts, Policy.DEFAULT, NOW);
+        Decision<SiteId> delete = SiteRules.delete(new SiteRules.Delete(SITE), facts, false, Policy.DEFAULT, NOW);
         assertThat(update.events().isEmpty()).isEqualTo(!update.outcome().isAccepted());
         assertThat(delete.events().isEmpty()).isEqualTo(!delete.outcome().isAccepted());
     }
@@ -160,15 +166,15 @@ class SiteRulesProperties {
         SiteRules.Update command =
                 new SiteRules.Update(SITE, SiteDraft.changes().name(name));
         Decision<ReachableSite> first =
-                SiteRules.update(command, Optional.of(new SiteFacts(Samples.site(), through)), NOW);
+                SiteRules.update(command, Optional.of(caller(Samples.site(), through)), Policy.DEFAULT, NOW);
         Site after = new Site(SITE, Samples.details(name), EARLIER, NOW);
-        assertThat(first.outcome().toOptional()).contains(new ReachableSite(after, level));
+        assertThat(first.outcome().toOptional()).contains(new ReachableSite(after, level, through));
         assertThat(first.events())
                 .containsExactly(new Event.SiteUpdated(SITE, Samples.site().details(), after.details()));
 
         Decision<ReachableSite> again =
-                SiteRules.update(command, Optional.of(new SiteFacts(after, through)), NOW.plusSeconds(1));
-        assertThat(again.outcome().toOptional()).contains(new ReachableSite(after, level));
+                SiteRules.update(command, Optional.of(caller(after, through)), Policy.DEFAULT, NOW.plusSeconds(1));
+        assertThat(again.outcome().toOptional()).contains(new ReachableSite(after, level, through));
         assertThat(again.events()).isEmpty();
     }
 
@@ -176,9 +182,25 @@ class SiteRulesProperties {
     void i_62_a_deleted_site_is_told_as_it_was(@ForAll @AlphaChars @StringLength(min = 1, max = 9) String name) {
         Site site = new Site(SITE, Samples.details(name), EARLIER, NOW);
         Decision<SiteId> decision = SiteRules.delete(
-                new SiteRules.Delete(SITE), Optional.of(new SiteFacts(site, List.of(ownerAccess(1)))), NOW);
+                new SiteRules.Delete(SITE),
+                Optional.of(caller(site, List.of(ownerAccess(1)))),
+                false,
+                Policy.DEFAULT,
+                NOW);
         assertThat(decision.outcome().toOptional()).contains(SITE);
         assertThat(decision.events()).containsExactly(new Event.SiteDeleted(site));
+    }
+
+    private static CallerFacts caller(Site site, List<SiteAccess> through) {
+        return new CallerFacts(
+                site,
+                through.stream()
+                        .map(access -> new Standing(access, AssetScope.all(), Role.MEMBER))
+                        .toList());
+    }
+
+    private static List<SiteAccess> records(CallerFacts caller) {
+        return caller.standings().stream().map(Standing::access).toList();
     }
 
     private static List<SiteAccess> given(boolean personal) {
@@ -190,8 +212,8 @@ class SiteRulesProperties {
                         NOW)
                 : SiteRules.create(new SiteRules.Create(TEAM, draft, SITE), team, NOW);
         return decision.events().stream()
-                .filter(Event.AccessGiven.class::isInstance)
-                .map(event -> ((Event.AccessGiven) event).access())
+                .filter(AccessGiven.class::isInstance)
+                .map(event -> ((AccessGiven) event).access())
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chargehand.FieldProblem;
 import dev.chargehand.Permission;
+import dev.chargehand.Policy;
 import dev.chargehand.Refusal;
 import dev.chargehand.event.Event;
 import dev.chargehand.facts.TeamFacts;
@@ -74,7 +75,7 @@ class TeamRulesProperties {
 
     @Property
     void i_07_only_an_admin_deletes_a_team_and_only_when_no_site_is_attached(@ForAll("facts") TeamFacts facts) {
-        Decision<TeamId> decision = TeamRules.delete(new TeamRules.Delete(TEAM), facts);
+        Decision<TeamId> decision = delete(facts, Policy.DEFAULT);
         Team team = facts.team().orElseThrow();
         if (facts.actor().filter(Member::isAdmin).isEmpty()) {
             assertThat(decision.outcome().whyNot()).contains(refusalFor(facts, Permission.DELETE_TEAM));
@@ -94,8 +95,8 @@ class TeamRulesProperties {
         TeamFacts noTeam = new TeamFacts(Optional.empty(), Optional.empty(), false);
         TeamRules.Update update = new TeamRules.Update(TEAM, TeamDraft.changes().name(" "));
         assertThat(TeamRules.update(update, strangers, NOW)).isEqualTo(TeamRules.update(update, noTeam, NOW));
-        assertThat(TeamRules.delete(new TeamRules.Delete(TEAM), strangers))
-                .isEqualTo(TeamRules.delete(new TeamRules.Delete(TEAM), noTeam))
+        assertThat(delete(strangers, Policy.DEFAULT))
+                .isEqualTo(delete(noTeam, Policy.DEFAULT))
                 .isEqualTo(Decision.refuse(new Refusal.NotFound("team", TEAM.toString())));
     }
 
@@ -106,8 +107,7 @@ class TeamRulesProperties {
         TeamRules.Update update = new TeamRules.Update(TEAM, TeamDraft.changes().type(type));
         String expected = type == TeamType.PERSONAL ? "invalid" : "personal_team";
 
-        assertThat(TeamRules.delete(new TeamRules.Delete(TEAM), facts).outcome().isAccepted())
-                .isFalse();
+        assertThat(delete(facts, Policy.DEFAULT).outcome().isAccepted()).isFalse();
         assertThat(TeamRules.update(update, facts, NOW).outcome().whyNot().map(Refusal::code))
                 .contains(expected);
     }
@@ -130,7 +130,7 @@ class TeamRulesProperties {
     void i_61_a_refused_command_on_a_team_has_no_event(@ForAll("facts") TeamFacts facts, @ForAll boolean badName) {
         TeamDraft changes = TeamDraft.changes().name(badName ? "" : "Yard");
         Decision<Team> update = TeamRules.update(new TeamRules.Update(TEAM, changes), facts, NOW);
-        Decision<TeamId> delete = TeamRules.delete(new TeamRules.Delete(TEAM), facts);
+        Decision<TeamId> delete = delete(facts, Policy.DEFAULT);
         assertThat(update.events().isEmpty()).isEqualTo(!update.outcome().isAccepted());
         assertThat(delete.events().isEmpty()).isEqualTo(!delete.outcome().isAccepted());
     }
@@ -152,6 +152,10 @@ class TeamRulesProperties {
         Decision<Team> again = TeamRules.update(new TeamRules.Update(TEAM, changes), changed, NOW.plusSeconds(1));
         assertThat(again.events()).isEmpty();
         assertThat(again.outcome().orThrow()).isEqualTo(after);
+    }
+
+    private static Decision<TeamId> delete(TeamFacts facts, Policy policy) {
+        return TeamRules.delete(new TeamRules.Delete(TEAM), facts, List.of(), List.of(), policy);
     }
 
     private static Refusal refusalFor(TeamFacts facts, Permission permission) {

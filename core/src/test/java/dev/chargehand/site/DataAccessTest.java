@@ -44,12 +44,12 @@ class DataAccessTest {
     @Test
     void i_21_no_record_of_an_owner_has_less_than_everything() {
         for (DataAccess data : List.of(DataAccess.none(), DataAccess.until(NOW), DataAccess.always())) {
-            for (AssetScope scope : AssetScope.values()) {
-                boolean everything = data.equals(DataAccess.always()) && scope == AssetScope.ALL;
-                assertThat(isRecordOfOwner(data, scope))
-                        .as("%s %s", data, scope)
+            for (boolean allAssets : List.of(true, false)) {
+                boolean everything = data.equals(DataAccess.always()) && allAssets;
+                assertThat(isRecordOfOwner(data, allAssets))
+                        .as("%s %s", data, allAssets)
                         .isEqualTo(everything);
-                assertThat(new SiteAccess(SITE, TEAM, false, data, scope, NOW, NOW).data())
+                assertThat(new SiteAccess(SITE, TEAM, false, data, allAssets, NOW, NOW).data())
                         .isEqualTo(data);
             }
         }
@@ -67,9 +67,9 @@ class DataAccessTest {
         }
     }
 
-    private static boolean isRecordOfOwner(DataAccess data, AssetScope scope) {
+    private static boolean isRecordOfOwner(DataAccess data, boolean allAssets) {
         try {
-            return new SiteAccess(SITE, TEAM, true, data, scope, NOW, NOW).isOwner();
+            return new SiteAccess(SITE, TEAM, true, data, allAssets, NOW, NOW).isOwner();
         } catch (IllegalArgumentException refused) {
             return false;
         }

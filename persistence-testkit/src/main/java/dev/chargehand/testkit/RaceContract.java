@@ -129,7 +129,7 @@ public abstract class RaceContract extends Contract {
             world().add(team, ada, bob, Role.MEMBER);
             ReferenceModel before = team(team, ada, bob, Role.MEMBER);
             String name = sites().get(ada, site).orThrow().site().details().name();
-            assertThat(before.createSite(ada, team, site, name)).isEqualTo("accepted");
+            assertThat(before.sites().create(ada, team, site, name)).isEqualTo("accepted");
             return new Race.Round(
                     before,
                     List.of(ada, bob),
@@ -194,8 +194,9 @@ public abstract class RaceContract extends Contract {
     private ReferenceModel team(TeamId team, UserId ada, UserId bob, Role role) {
         ReferenceModel model = new ReferenceModel();
         Instant now = clock().instant();
-        assertThat(model.createTeam(ada, team, "Team", now)).isEqualTo("accepted");
-        assertThat(model.addMember(ada, team, bob, Optional.of(role), now)).isEqualTo("accepted");
+        assertThat(model.members().createTeam(ada, team, "Team", now)).isEqualTo("accepted");
+        assertThat(model.members().addMember(ada, team, bob, Optional.of(role), now))
+                .isEqualTo("accepted");
         return model;
     }
 }

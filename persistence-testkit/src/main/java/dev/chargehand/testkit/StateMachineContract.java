@@ -2,10 +2,15 @@ package dev.chargehand.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chargehand.Handover;
+import dev.chargehand.Permission;
+import dev.chargehand.Policy;
 import dev.chargehand.testkit.model.Machine;
 import dev.chargehand.testkit.model.MachineActions;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -24,14 +29,56 @@ public abstract class StateMachineContract extends Contract {
     private static final Duration SHRINKING = Duration.ofSeconds(3);
     private static final String[] EVERY_ANSWER = {
         "accepted",
+        "address_invited",
+        "admin_needed",
+        "already_owner",
+        "asset_attached",
+        "asset_not_found",
+        "assets_not_found",
+        "assets_on_site",
+        "data_request_not_found",
+        "has_data_access",
+        "invalid",
+        "invitation_closed",
+        "invitation_not_found",
+        "inviter_lost_right",
         "last_admin",
         "not_a_member",
         "not_permitted",
+        "not_the_invitee",
+        "nothing_to_revoke",
+        "offer_too_wide",
+        "owner_record",
+        "owner_stays",
         "personal_team",
+        "request_closed",
+        "request_pending",
+        "requested_end_passed",
         "site_not_found",
         "sites_attached",
-        "team_not_found"
+        "team_not_found",
+        "too_many_invitations"
     };
+    private static final List<Policy> POLICIES = List.of(
+            Policy.DEFAULT,
+            Policy.DEFAULT.withDeletingATeamDropsAccess().withHandover(new Handover.Nothing()),
+            Policy.DEFAULT,
+            Policy.DEFAULT
+                    .withInvitationsForAnyHolder()
+                    .withInvitationsAMinute(2)
+                    .withInvitationLifetime(Duration.ofHours(20)),
+            Policy.DEFAULT
+                    .withHandover(new Handover.ForEver())
+                    .withAdminOnly(EnumSet.of(
+                            Permission.UPDATE_SITE,
+                            Permission.REMOVE_ACCESS,
+                            Permission.LEAVE_SITE,
+                            Permission.GRANT_DATA,
+                            Permission.TRANSFER_OWNERSHIP,
+                            Permission.REQUEST_DATA,
+                            Permission.INVITE,
+                            Permission.CANCEL_INVITATION,
+                            Permission.CHANGE_ASSETS)));
     private static final int GENERATOR_SIZE = 1000;
 
     protected StateMachineContract() {}
@@ -45,10 +92,13 @@ public abstract class StateMachineContract extends Contract {
         long seed = Long.getLong("chargehand.seed", 20261122L);
         Map<String, Integer> answers = new TreeMap<>();
         Random random = new Random(seed);
-        RandomGenerator<ActionChain<Machine>> generator =
-                MachineActions.chains(() -> new Machine(world(), answers)).generator(GENERATOR_SIZE);
+        List<RandomGenerator<ActionChain<Machine>>> generators = POLICIES.stream()
+                .map(policy -> MachineActions.chains(() -> new Machine(world(), policy, answers))
+                        .generator(GENERATOR_SIZE))
+                .toList();
         for (int chain = 1; chain <= chains(); chain++) {
-            Shrinkable<ActionChain<Machine>> next = generator.next(random);
+            Shrinkable<ActionChain<Machine>> next =
+                    generators.get(chain % generators.size()).next(random);
             Throwable failure = failure(next);
             if (failure != null) {
                 Throwable smallest = shrunk(next, failure);

@@ -3,6 +3,9 @@ package dev.chargehand.testkit.model;
 import dev.chargehand.Chargehand;
 import dev.chargehand.Outcome;
 import dev.chargehand.access.Reason;
+import dev.chargehand.invitation.InvitationId;
+import dev.chargehand.invitation.IssuedInvitation;
+import dev.chargehand.request.DataRequestId;
 import dev.chargehand.site.AccessLevel;
 import dev.chargehand.site.ReachableSite;
 import dev.chargehand.site.SiteDraft;
@@ -27,17 +30,36 @@ import java.util.function.Function;
 public record Call(String text, Function<Chargehand, Done> library, InModel model) {
 
     /** What the library answered: a code, and the ids of what it made, or ids of nothing. */
-    public record Done(String code, TeamId team, SiteId site) {
+    public record Done(String code, TeamId team, SiteId site, DataRequestId request, InvitationModel.Made invitation) {
         static Done of(Outcome<?> outcome) {
-            return new Done(World.code(outcome), new TeamId(UUID.randomUUID()), new SiteId(UUID.randomUUID()));
+            return new Done(
+                    World.code(outcome),
+                    new TeamId(UUID.randomUUID()),
+                    new SiteId(UUID.randomUUID()),
+                    new DataRequestId(UUID.randomUUID()),
+                    new InvitationModel.Made(new InvitationId(UUID.randomUUID()), ""));
         }
 
         Done made(TeamId made) {
-            return new Done(code, made, site);
+            return new Done(code, made, site, request, invitation);
         }
 
         Done made(SiteId made) {
-            return new Done(code, team, made);
+            return new Done(code, team, made, request, invitation);
+        }
+
+        Done made(DataRequestId made) {
+            return new Done(code, team, site, made, invitation);
+        }
+
+        Done made(IssuedInvitation made) {
+            return new Done(
+                    code,
+                    team,
+                    site,
+                    request,
+                    new InvitationModel.Made(
+                            made.invitation().id(), made.token().text()));
         }
     }
 
@@ -54,7 +76,7 @@ public record Call(String text, Function<Chargehand, Done> library, InModel mode
                     var outcome = library.teams().create(actor, TeamDraft.named(name));
                     return outcome.fold(team -> Done.of(outcome).made(team.id()), no -> Done.of(outcome));
                 },
-                (model, done, now) -> model.createTeam(actor, done.team(), name, now));
+                (model, done, now) -> model.members().createTeam(actor, done.team(), name, now));
     }
 
     public static Call renameTeam(UserId actor, TeamId team, String name) {
@@ -62,14 +84,14 @@ public record Call(String text, Function<Chargehand, Done> library, InModel mode
                 actor + " renames team " + team + " to " + name,
                 library -> Done.of(
                         library.teams().update(actor, team, TeamDraft.changes().name(name))),
-                (model, done, now) -> model.renameTeam(actor, team, name));
+                (model, done, now) -> model.members().renameTeam(actor, team, name));
     }
 
     public static Call deleteTeam(UserId actor, TeamId team) {
         return new Call(
                 actor + " deletes team " + team,
                 library -> Done.of(library.teams().delete(actor, team)),
-                (model, done, now) -> model.deleteTeam(actor, team));
+                (model, done, now) -> model.members().deleteTeam(actor, team));
     }
 
     public static Call addMember(UserId actor, TeamId team, UserId user, Optional<Role> role) {
@@ -79,21 +101,21 @@ public record Call(String text, Function<Chargehand, Done> library, InModel mode
                         role.isPresent()
                                 ? library.teams().addMember(actor, team, user, role.get())
                                 : library.teams().addMember(actor, team, user)),
-                (model, done, now) -> model.addMember(actor, team, user, role, now));
+                (model, done, now) -> model.members().addMember(actor, team, user, role, now));
     }
 
     public static Call changeRole(UserId actor, TeamId team, UserId user, Role role) {
         return new Call(
                 actor + " makes " + user + " " + role + " of team " + team,
                 library -> Done.of(library.teams().changeRole(actor, team, user, role)),
-                (model, done, now) -> model.changeRole(actor, team, user, role));
+                (model, done, now) -> model.members().changeRole(actor, team, user, role));
     }
 
     public static Call removeMember(UserId actor, TeamId team, UserId user) {
         return new Call(
                 actor + " removes " + user + " from team " + team,
                 library -> Done.of(library.teams().removeMember(actor, team, user)),
-                (model, done, now) -> model.removeMember(actor, team, user));
+                (model, done, now) -> model.members().removeMember(actor, team, user));
     }
 
     public static Call createSite(UserId actor, String name) {
@@ -103,7 +125,7 @@ public record Call(String text, Function<Chargehand, Done> library, InModel mode
                     var outcome = library.sites().create(actor, SiteDraft.named(name));
                     return outcome.fold(made -> ownedSite(library, actor, outcome, made), no -> Done.of(outcome));
                 },
-                (model, done, now) -> model.createSite(actor, done.site(), done.team(), name, now));
+                (model, done, now) -> model.sites().create(actor, done.site(), done.team(), name, now));
     }
 
     public static Call createSite(UserId actor, TeamId team, String name) {
@@ -114,7 +136,7 @@ public record Call(String text, Function<Chargehand, Done> library, InModel mode
                     return outcome.fold(
                             made -> Done.of(outcome).made(made.site().id()), no -> Done.of(outcome));
                 },
-                (model, done, now) -> model.createSite(actor, team, done.site(), name));
+                (model, done, now) -> model.sites().create(actor, team, done.site(), name));
     }
 
     public static Call renameSite(UserId actor, SiteId site, String name) {
@@ -122,14 +144,14 @@ public record Call(String text, Function<Chargehand, Done> library, InModel mode
                 actor + " renames site " + site + " to " + name,
                 library -> Done.of(
                         library.sites().update(actor, site, SiteDraft.changes().name(name))),
-                (model, done, now) -> model.renameSite(actor, site, name, now));
+                (model, done, now) -> model.sites().rename(actor, site, name, now));
     }
 
     public static Call deleteSite(UserId actor, SiteId site) {
         return new Call(
                 actor + " deletes site " + site,
                 library -> Done.of(library.sites().delete(actor, site)),
-                (model, done, now) -> model.deleteSite(actor, site, now));
+                (model, done, now) -> model.sites().delete(actor, site, now));
     }
 
     private static Done ownedSite(Chargehand library, UserId actor, Outcome<?> outcome, ReachableSite made) {

@@ -2,54 +2,98 @@ package dev.chargehand.testkit.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.chargehand.PageRequest;
-import dev.chargehand.site.AccessLevel;
+import dev.chargehand.Chargehand;
+import dev.chargehand.Policy;
+import dev.chargehand.invitation.InvitationId;
+import dev.chargehand.invitation.InvitationStatus;
+import dev.chargehand.request.DataRequestId;
+import dev.chargehand.request.RequestStatus;
+import dev.chargehand.site.AssetId;
+import dev.chargehand.site.AssetScope;
+import dev.chargehand.site.AssetType;
 import dev.chargehand.site.DataAccess;
 import dev.chargehand.site.SiteId;
 import dev.chargehand.team.TeamId;
 import dev.chargehand.team.UserId;
 import dev.chargehand.testkit.World;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
 /**
- * A small world driven beside the reference model: five users of whom the last is never let in, and what teams and
- * sites they make, beginning with one team of two. Things are named by number; some numbers name what never was.
+ * A small world driven beside the reference model: five users of whom the last is never invited, and what teams and sites they
+ * make, beginning with a site of two assets and the teams of owner and guest. Things are named by number; some numbers name
+ * what never was.
  */
 public final class Machine {
     public static final int USERS = 5;
-    private static final int MOST_TEAMS = 5;
+    private static final int MOST_TEAMS = 6;
     private static final int RECENT = 4;
     private static final int ONE_UNKNOWN_IN = 15;
+    private static final int ASSETS = 6;
     private static final List<Integer> ACTORS = List.of(0, 0, 0, 0, 1, 1, 1, 2, 2, 3, 4);
-    private static final List<AccessLevel> LEVELS =
-            List.of(AccessLevel.BASIC, AccessLevel.SENSITIVE, AccessLevel.OWNER);
-    private static final PageRequest ALL = PageRequest.first(1000);
 
     private final World world;
+    private final Chargehand library;
     private final Map<String, Integer> answers;
     private final List<UserId> users = new ArrayList<>();
+    private final List<UserId> addresses = new ArrayList<>();
     private final List<TeamId> teams = new ArrayList<>();
     private final List<SiteId> sites = new ArrayList<>();
-    private final ReferenceModel model = new ReferenceModel();
-    private final TeamId unknownTeam = new TeamId(UUID.randomUUID());
-    private final SiteId unknownSite = new SiteId(UUID.randomUUID());
+    private final List<AssetId> assets = new ArrayList<>();
+    private final List<DataRequestId> requests = new ArrayList<>();
+    private final List<InvitationId> invitations = new ArrayList<>();
+    private final ReferenceModel model;
 
     /** Counts each command's answer in the map. */
-    public Machine(World world, Map<String, Integer> answers) {
+    public Machine(World world, Policy policy, Map<String, Integer> answers) {
         this.world = world;
+        this.library = world.with(policy);
+        this.model = new ReferenceModel(policy);
         this.answers = answers;
         for (String name : List.of("ada", "bob", "cleo", "dan", "stranger")) {
-            users.add(world.user(name));
+            UserId address = world.mail(name);
+            addresses.add(address);
+            // the host knows the first by an id of its own, and vouches for the address
+            users.add(users.isEmpty() ? world.user(name) : address);
+        }
+        for (int number = 0; number < ASSETS; number++) {
+            UUID id = UUID.randomUUID();
+            assets.add(number % 2 == 0 ? AssetId.charger(id) : AssetId.meter(id));
         }
         perform(Call.createTeam(users.get(0), "Name 0"));
         perform(Call.addMember(users.get(0), teams.get(0), users.get(1), Optional.empty()));
+        perform(Call.createTeam(users.get(2), "Name 1"));
+        perform(Call.createSite(users.get(0), teams.get(0), "Name 0"));
+        perform(AccessCall.addAsset(users.get(0), sites.get(0), assets.get(0)));
+        perform(AccessCall.addAsset(users.get(0), sites.get(0), assets.get(1)));
+        give(sites.get(0), teams.get(1), DataAccess.none(), Optional.empty());
+    }
+
+    World world() {
+        return world;
+    }
+
+    Chargehand library() {
+        return library;
+    }
+
+    ReferenceModel model() {
+        return model;
+    }
+
+    Instant now() {
+        return world.clock().instant();
+    }
+
+    List<UserId> users() {
+        return users;
     }
 
     /** The first users act the most, so that many commands come from those who may give them. */
@@ -61,12 +105,80 @@ public final class Machine {
         return users.get(number % (USERS - 1));
     }
 
+    UserId address(int number) {
+        return addresses.get(number % (USERS - 1));
+    }
+
+    UserId addressOf(UserId user) {
+        return addresses.get(users.indexOf(user));
+    }
+
+    Optional<UserId> userOf(UserId address) {
+        return Optional.of(addresses.indexOf(address)).filter(at -> at >= 0).map(users::get);
+    }
+
     TeamId team(int number) {
-        return isUnknown(number) || teams.isEmpty() ? unknownTeam : recent(teams, number);
+        return isUnknown(number) || teams.isEmpty() ? World.unknownTeam() : recent(teams, number);
     }
 
     SiteId site(int number) {
-        return isUnknown(number) || sites.isEmpty() ? unknownSite : recent(sites, number);
+        return isUnknown(number) || sites.isEmpty() ? World.unknownSite() : recent(sites, number);
+    }
+
+    /** Most often someone of the owner team. */
+    UserId ownerOf(SiteId site, int number) {
+        PlainSite plain = model.world().sites().get(site);
+        return plain == null || number % 3 == 0 ? user(number) : memberOf(plain.owner(), number);
+    }
+
+    /** Most often a team with a record there. */
+    TeamId teamOn(SiteId site, int number) {
+        PlainSite plain = model.world().sites().get(site);
+        if (plain == null || number % 6 == 0) {
+            return team(number);
+        }
+        List<TeamId> there = plain.access().keySet().stream().sorted().toList();
+        return there.get(number % there.size());
+    }
+
+    UserId memberOf(TeamId team, int number) {
+        PlainTeam plain = model.world().teams().get(team);
+        if (plain == null) {
+            return user(number);
+        }
+        List<UserId> members =
+                users.stream().filter(user -> plain.members().containsKey(user)).toList();
+        return members.get(number % members.size());
+    }
+
+    AssetId asset(int number) {
+        return isUnknown(number) ? new AssetId(new AssetType("pump"), UUID.randomUUID()) : assets.get(number % ASSETS);
+    }
+
+    /** All, or a list: of what is there, of what is anywhere, or of nothing. */
+    Optional<Set<AssetId>> assetsFor(SiteId site, int number) {
+        PlainSite plain = model.world().sites().get(site);
+        Set<AssetId> listed = new TreeSet<>();
+        if (plain != null && number % 10 < 6) {
+            listed.addAll(plain.assets());
+            listed.removeIf(asset -> (assets.indexOf(asset) + number) % 3 == 0);
+        } else if (number % 10 < 8) {
+            listed.add(asset(number));
+            listed.add(asset(number / 2));
+        }
+        return number % 10 == 9 ? Optional.empty() : Optional.of(listed);
+    }
+
+    DataRequestId request(int number) {
+        return isUnknown(number) || requests.isEmpty()
+                ? new DataRequestId(UUID.randomUUID())
+                : recent(requests, number);
+    }
+
+    InvitationId invitation(int number) {
+        return isUnknown(number) || invitations.isEmpty()
+                ? new InvitationId(UUID.randomUUID())
+                : recent(invitations, number);
     }
 
     /** One of the last few, so that what was deleted long ago is left in peace. */
@@ -79,89 +191,60 @@ public final class Machine {
     }
 
     void createTeam(int actor, String name) {
-        if (model.teams().size() < MOST_TEAMS) {
+        if (model.world().teams().size() < MOST_TEAMS) {
             perform(Call.createTeam(users.get(ACTORS.get(actor % (ACTORS.size() - 1))), name));
         }
     }
 
     void perform(Call call) {
-        Call.Done done = call.library().apply(world.chargehand());
+        Call.Done done = call.library().apply(library);
         assertThat(done.code())
                 .as("%s: %s", world.name(), call.text())
-                .isEqualTo(call.model().code(model, done, world.clock().instant()));
+                .isEqualTo(call.model().code(model, done, now()));
         answers.merge(done.code(), 1, Integer::sum);
-        remember();
+        remember(model.world().teams().keySet(), teams);
+        remember(model.world().sites().keySet(), sites);
+        remember(model.world().requests().keySet(), requests);
+        remember(model.world().invitations().keySet(), invitations);
     }
 
     /** Gives a team access to a site that it does not reach yet, where both exist. */
-    void give(int site, int team, DataAccess data) {
-        PlainSite target = model.sites().get(site(site));
+    void give(SiteId site, TeamId team, DataAccess data, Optional<Set<AssetId>> only) {
+        PlainSite target = model.world().sites().get(site);
         if (target != null
-                && model.teams().containsKey(team(team))
-                && !target.access().containsKey(team(team))) {
-            model.giveAccess(site(site), team(team), data);
-            var unused = world.give(site(site), team(team), data);
+                && model.world().teams().containsKey(team)
+                && !target.access().containsKey(team)
+                && target.assets().containsAll(only.orElse(Set.of()))) {
+            model.grants().give(site, team, data, only);
+            var unused =
+                    world.give(site, team, data, only.map(AssetScope::limited).orElseGet(AssetScope::all));
         }
     }
 
-    void advance(Duration step) {
-        world.clock().advance(step);
+    private static <T extends Comparable<T>> void remember(Set<T> present, List<T> known) {
+        new TreeSet<>(present).stream().filter(id -> !known.contains(id)).forEach(known::add);
     }
 
-    Instant in(Duration step) {
-        return world.clock().instant().plus(step);
-    }
-
-    /** Asks about one site at every level. */
-    void ask(int asker, int target) {
-        UserId user = user(asker);
-        SiteId site = site(target);
-        int held = model.level(user, site, world.clock().instant());
-        for (int rank = 1; rank <= LEVELS.size(); rank++) {
-            AccessLevel level = LEVELS.get(rank - 1);
-            boolean expected = held >= rank;
-            assertThat(world.chargehand().access().can(user, level, site))
-                    .as("%s: can %s reach site %s at %s", world.name(), user, site, level)
-                    .isEqualTo(expected);
-            assertThat(world.chargehand().access().explain(user, level, site).allowed())
-                    .as("%s: explains to %s site %s at %s", world.name(), user, site, level)
-                    .isEqualTo(expected);
-        }
-        assertThat(world.chargehand().sites().get(user, site).isAccepted())
-                .as("%s: %s gets site %s", world.name(), user, site)
-                .isEqualTo(held > 0);
-    }
-
-    /** Asks what a user sees of a team and of all its own. */
-    void look(int asker, int target) {
-        UserId user = user(asker);
-        TeamId team = team(target);
-        PlainTeam plain = model.teams().get(team);
-        boolean member = plain != null && plain.members().containsKey(user);
-        assertThat(world.chargehand().teams().get(user, team).isAccepted())
-                .as("%s: %s gets team %s", world.name(), user, team)
-                .isEqualTo(member);
-        assertThat(world.chargehand().sites().ofTeam(user, team, ALL).isAccepted())
-                .as("%s: %s lists the sites of team %s", world.name(), user, team)
-                .isEqualTo(member);
-        Optional<TeamId> first = world.chargehand().teams().list(user, ALL).orThrow().items().stream()
-                .findFirst()
-                .map(seen -> seen.team().id());
-        assertThat(first).as("%s: the first team of %s", world.name(), user).isEqualTo(model.firstTeam(user));
-    }
-
-    /** Compares all that any user sees with the model. */
+    /** Compares all that any user sees with the model, and what became of all that was asked and offered. */
     public void compare() {
         assertThat(PlainView.seenBy(world.storage().reads(), users))
                 .as("%s: what all users see together", world.name())
                 .isEqualTo(PlainView.of(model));
-    }
-
-    private void remember() {
-        new TreeSet<>(model.teams().keySet())
-                .stream().filter(id -> !teams.contains(id)).forEach(teams::add);
-        new TreeSet<>(model.sites().keySet())
-                .stream().filter(id -> !sites.contains(id)).forEach(sites::add);
+        State fold = Fold.of(world.log());
+        Map<DataRequestId, RequestStatus> requested = new HashMap<>();
+        fold.requests().forEach((id, request) -> requested.put(id, request.status()));
+        model.world()
+                .requests()
+                .forEach((id, request) -> assertThat(requested.remove(id))
+                        .as("%s: what became of request %s", world.name(), id)
+                        .isEqualTo(request.status()));
+        Map<InvitationId, InvitationStatus> invited = new HashMap<>();
+        fold.invitations().forEach((id, invitation) -> invited.put(id, invitation.status()));
+        model.world()
+                .invitations()
+                .forEach((id, invitation) -> assertThat(invited.remove(id))
+                        .as("%s: what became of invitation %s", world.name(), id)
+                        .isEqualTo(invitation.status()));
     }
 
     @Override

@@ -1,0 +1,48 @@
+package dev.chargehand.rules;
+
+import dev.chargehand.site.AssetId;
+import dev.chargehand.site.AssetScope;
+import dev.chargehand.team.TeamId;
+import dev.chargehand.team.UserId;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+
+/** Small worlds, and who and what a command can name in them. */
+final class SmallWorldDomain extends DomainContextBase {
+    @Provide
+    Arbitrary<SmallWorld> world() {
+        return Arbitraries.randomValue(random -> new SmallWorlds(random).world());
+    }
+
+    @Provide
+    Arbitrary<UserId> user() {
+        return Arbitraries.integers().between(0, SmallWorld.USERS - 1).map(SmallWorlds::user);
+    }
+
+    @Provide
+    Arbitrary<TeamId> team() {
+        return Arbitraries.integers().between(0, SmallWorld.TEAMS - 1).map(Samples::teamId);
+    }
+
+    @Provide
+    Arbitrary<AssetId> asset() {
+        return Arbitraries.of(SmallWorld.ASSETS);
+    }
+
+    @Provide
+    Arbitrary<AssetScope> scope() {
+        return Arbitraries.randomValue(random -> new SmallWorlds(random).anyScope());
+    }
+
+    @Provide
+    Arbitrary<End> goodEnd() {
+        return end().filter(end -> end.given().isPresent());
+    }
+
+    @Provide
+    Arbitrary<End> end() {
+        return Arbitraries.of(End.ALL);
+    }
+}
