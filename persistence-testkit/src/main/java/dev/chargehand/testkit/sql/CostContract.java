@@ -29,9 +29,23 @@ public abstract class CostContract extends Contract {
         assertCosts(100_000);
     }
 
+    @Test
+    void a_command_on_a_site_with_1_000_teams_takes_the_statements_it_promises() {
+        SqlFixture sql = (SqlFixture) opened();
+        CostNotes costs = Costs.onSitesOf(1_000, world(), sql.recorder());
+        costs.commands()
+                .forEach((command, statements) -> assertThat(statements)
+                        .as("%s: statements of %s on a site with 1,000 teams", world().name(), command)
+                        .hasSize(sql.statementsPerCommand().getOrDefault(command, 0)));
+        costs.questions()
+                .forEach((question, statements) -> assertThat(statements)
+                        .as("%s: statements of %s on a site with 1,000 teams", world().name(), question)
+                        .hasSize(1));
+    }
+
     private void assertCosts(int members) {
         SqlFixture sql = (SqlFixture) opened();
-        Costs costs = Costs.inTeamsOf(members, world(), sql.recorder());
+        CostNotes costs = Costs.inTeamsOf(members, world(), sql.recorder());
         Map<String, Integer> counted = new LinkedHashMap<>();
         costs.commands().forEach((command, statements) -> counted.put(command, statements.size()));
         assertThat(counted)

@@ -5,6 +5,7 @@ import dev.chargehand.Outcome;
 import dev.chargehand.PageRequest;
 import dev.chargehand.event.Event;
 import dev.chargehand.site.AccessLevel;
+import dev.chargehand.site.DataAccess;
 import dev.chargehand.site.SiteDraft;
 import dev.chargehand.site.SiteId;
 import dev.chargehand.spi.Locks;
@@ -15,30 +16,26 @@ import dev.chargehand.team.TeamDraft;
 import dev.chargehand.team.TeamId;
 import dev.chargehand.team.UserId;
 import dev.chargehand.testkit.World;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/** Every command and every question once, on a team of a given size, each with the statements it sent. */
+/** Every command and every question once, on a team or a site of a given size, each with the statements it sent. */
 final class Costs {
     private static final int AT_ONCE = 5_000;
     private static final PageRequest PAGE = PageRequest.first(50);
 
     private final World world;
-    private final StatementRecorder recorder;
-    private final Map<String, List<String>> commands = new LinkedHashMap<>();
-    private final Map<String, List<String>> questions = new LinkedHashMap<>();
+    private final CostNotes notes;
 
-    private Costs(World world, StatementRecorder recorder) {
+    private Costs(World world, CostNotes notes) {
         this.world = world;
-        this.recorder = recorder;
+        this.notes = notes;
     }
 
     /** The statements of each command and question by name, in teams that have this many members. */
-    static Costs inTeamsOf(int members, World world, StatementRecorder recorder) {
-        Costs costs = new Costs(world, recorder);
+    static CostNotes inTeamsOf(int members, World world, StatementRecorder recorder) {
+        CostNotes notes = new CostNotes(world.name(), recorder);
+        Costs costs = new Costs(world, notes);
         UserId ada = world.user("ada");
         TeamId team = world.team(ada);
         TeamId other = world.team(ada);
@@ -47,15 +44,22 @@ final class Costs {
         SiteId site = world.site(ada, team);
         costs.ask(ada, team, site);
         costs.command(ada, team, other, site);
-        return costs;
+        TeamId owners = world.team(ada);
+        costs.fill(owners, members - 1);
+        new AccessCosts(world, notes, ada, world.site(ada, owners)).note();
+        return notes;
     }
 
-    Map<String, List<String>> commands() {
-        return commands;
-    }
-
-    Map<String, List<String>> questions() {
-        return questions;
+    /** The same of the calls about access, on a site that so many teams reach. */
+    static CostNotes onSitesOf(int teams, World world, StatementRecorder recorder) {
+        CostNotes notes = new CostNotes(world.name(), recorder);
+        UserId ada = world.user("ada");
+        SiteId site = world.site(ada);
+        for (int more = 1; more < teams; more++) {
+            world.give(site, world.team(world.user("guest")), DataAccess.none());
+        }
+        new AccessCosts(world, notes, ada, site).note();
+        return notes;
     }
 
     private void command(UserId ada, TeamId team, TeamId empty, SiteId site) {
@@ -63,82 +67,60 @@ final class Costs {
         long read = world.log().size();
         UserId bob = world.user("bob");
         UserId loner = world.user("loner");
-        command("create team", () -> library.teams().create(bob, TeamDraft.named("Team")));
-        command("update team", () -> library.teams().update(ada, team, TeamDraft.named("Yard")));
-        command("add member", () -> library.teams().addMember(ada, team, bob));
-        command("add member again", () -> library.teams().addMember(ada, team, bob));
-        command("change role", () -> library.teams().changeRole(ada, team, bob, Role.ADMIN));
-        command("demote", () -> library.teams().changeRole(ada, team, bob, Role.MEMBER));
-        command("remove member", () -> library.teams().removeMember(ada, team, bob));
-        command("create site", () -> library.sites().create(ada, team, SiteDraft.named("Site")));
-        command("create site in first team", () -> library.sites().create(ada, SiteDraft.named("Site")));
-        command("create site in new personal team", () -> library.sites().create(loner, SiteDraft.named("Site")));
-        command("update site", () -> library.sites().update(ada, site, SiteDraft.named("Pier")));
-        command("delete site", () -> library.sites().delete(ada, site));
-        command("delete team", () -> library.teams().delete(ada, empty));
-        commands.put("read new events", recorder.during(() -> library.events().after(read, 1_000)));
+        notes.command("create team", () -> library.teams().create(bob, TeamDraft.named("Team")));
+        notes.command("update team", () -> library.teams().update(ada, team, TeamDraft.named("Yard")));
+        notes.command("add member", () -> library.teams().addMember(ada, team, bob));
+        notes.command("add member again", () -> library.teams().addMember(ada, team, bob));
+        notes.command("change role", () -> library.teams().changeRole(ada, team, bob, Role.ADMIN));
+        notes.command("demote", () -> library.teams().changeRole(ada, team, bob, Role.MEMBER));
+        notes.command("remove member", () -> library.teams().removeMember(ada, team, bob));
+        notes.command("create site", () -> library.sites().create(ada, team, SiteDraft.named("Site")));
+        notes.command("create site in first team", () -> library.sites().create(ada, SiteDraft.named("Site")));
+        notes.command("create site in new personal team", () -> library.sites().create(loner, SiteDraft.named("Site")));
+        notes.command("update site", () -> library.sites().update(ada, site, SiteDraft.named("Pier")));
+        notes.command("delete site", () -> library.sites().delete(ada, site));
+        notes.command("delete team", () -> library.teams().delete(ada, empty));
+        notes.command("read new events", () -> Outcome.accepted(library.events().after(read, 1_000)));
     }
 
     private void ask(UserId ada, TeamId team, SiteId site) {
         Chargehand library = world.chargehand();
         for (AccessLevel level : AccessLevel.values()) {
-            question("can " + level, () -> library.access().can(ada, level, site));
-            question(
+            notes.question("can " + level, () -> library.access().can(ada, level, site));
+            notes.question(
                     "explain " + level,
                     () -> library.access().explain(ada, level, site).allowed());
         }
-        question("team", () -> library.teams().get(ada, team).isAccepted());
-        question("teams", () -> library.teams().list(ada, PAGE).isAccepted());
-        question("member", () -> library.teams().member(ada, team, ada).isAccepted());
-        question("members", () -> library.teams().members(ada, team, PAGE).isAccepted());
-        question("site", () -> library.sites().get(ada, site).isAccepted());
-        question("sites of user", () -> library.sites().list(ada, PAGE).isAccepted());
-        question("sites of team", () -> library.sites().ofTeam(ada, team, PAGE).isAccepted());
+        notes.question("team", () -> library.teams().get(ada, team).isAccepted());
+        notes.question("teams", () -> library.teams().list(ada, PAGE).isAccepted());
+        notes.question("member", () -> library.teams().member(ada, team, ada).isAccepted());
+        notes.question("members", () -> library.teams().members(ada, team, PAGE).isAccepted());
+        notes.question("site", () -> library.sites().get(ada, site).isAccepted());
+        notes.question("sites of user", () -> library.sites().list(ada, PAGE).isAccepted());
+        notes.question(
+                "sites of team", () -> library.sites().ofTeam(ada, team, PAGE).isAccepted());
         world.log();
-        question("events, a full page", () -> !library.events().after(0, 5).isEmpty());
-        question("record", () -> world.storage().reads().access(site, team).isPresent());
+        notes.question(
+                "events, a full page", () -> !library.events().after(0, 5).isEmpty());
+        notes.question(
+                "record", () -> world.storage().reads().access(site, team).isPresent());
         UserId stranger = world.user("stranger");
-        question("can, to a stranger", () -> !library.access().can(stranger, AccessLevel.BASIC, site));
-        question(
+        notes.question("can, to a stranger", () -> !library.access().can(stranger, AccessLevel.BASIC, site));
+        notes.question(
                 "team, to a stranger",
                 () -> !library.teams().get(stranger, team).isAccepted());
-        question(
+        notes.question(
                 "members, to a stranger",
                 () -> !library.teams().members(stranger, team, PAGE).isAccepted());
-        question(
+        notes.question(
                 "member, to a stranger",
                 () -> !library.teams().member(stranger, team, ada).isAccepted());
-        question(
+        notes.question(
                 "sites, to a stranger",
                 () -> !library.sites().ofTeam(stranger, team, PAGE).isAccepted());
-        question(
+        notes.question(
                 "site, to a stranger",
                 () -> !library.sites().get(stranger, site).isAccepted());
-    }
-
-    private interface Command {
-        Outcome<?> perform();
-    }
-
-    private interface Question {
-        boolean asExpected();
-    }
-
-    private void command(String name, Command command) {
-        commands.put(name, recorder.during(() -> {
-            Outcome<?> outcome = command.perform();
-            if (!outcome.isAccepted()) {
-                throw new AssertionError(world.name() + ": " + name + ": " + outcome);
-            }
-        }));
-    }
-
-    private void question(String name, Question question) {
-        questions.put(name, recorder.during(() -> {
-            if (!question.asExpected()) {
-                throw new AssertionError(world.name() + ": " + name + ": not as expected");
-            }
-        }));
     }
 
     private void fill(TeamId team, int members) {
