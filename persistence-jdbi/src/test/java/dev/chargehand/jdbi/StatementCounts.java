@@ -18,7 +18,7 @@ final class StatementCounts {
             Map.entry("create site in first team", 7),
             Map.entry("create site in new personal team", 6),
             Map.entry("update site", 8),
-            Map.entry("delete site", 10));
+            Map.entry("delete site", 11));
 
     private StatementCounts() {}
 
