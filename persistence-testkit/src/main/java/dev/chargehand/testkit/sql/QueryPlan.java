@@ -61,10 +61,14 @@ public final class QueryPlan {
                 .toList();
     }
 
-    /** SQLite scans what it computed for this statement without harm: constant rows and the subqueries it has named. */
+    /**
+     * SQLite scans without harm what it computed for this statement, constant rows and the subqueries it has named, and what was
+     * bound to it, which it calls a virtual table.
+     */
     private static boolean readsAllOfATable(String line, Set<String> computed) {
         return line.startsWith("scan ")
                 && !line.startsWith("scan constant row")
+                && !line.contains(" virtual table ")
                 && !computed.contains(line.split(" ", 3)[1]);
     }
 
