@@ -104,7 +104,8 @@ public final class RequestCalls implements DataRequests {
                         .orElse(Locks.NONE),
                 (unit, held, now) -> {
                     if (held.sites().isEmpty()) {
-                        return Decision.refuse(Refusals.noRequest(request));
+                        // the rule says so: a malformed end comes first, to everyone alike
+                        return step.decide(unit, Optional.empty(), Optional.empty(), now);
                     }
                     SiteId site = held.sites().first();
                     return step.decide(unit, unit.request(request), Callers.held(unit, held, actor, site), now);

@@ -36,10 +36,11 @@ interface InvitationDao {
             """)
     List<Invitation> pendingOf(@Bind("team") UUID team);
 
+    /** Of the log, because an invitation goes with its site or team and still counts. */
     @SqlQuery("""
-            select i.created_at from chargehand_invitation i
-            where i.invited_by = :user
-            order by i.created_at desc
+            select e.at from chargehand_event e
+            where e.kind = 'Invited' and e.actor = :user
+            order by e.at desc
             limit :limit
             """)
     List<Instant> lastInvited(@Bind("user") String user, @Bind("limit") int limit);

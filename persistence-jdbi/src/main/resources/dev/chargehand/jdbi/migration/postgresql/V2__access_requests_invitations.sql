@@ -79,7 +79,7 @@ create index chargehand_invitation_pending_of_team on chargehand_invitation (tea
     where status = 'PENDING';
 
 -- how many a user has made of late, whatever became of them
-create index chargehand_invitation_of_inviter on chargehand_invitation (invited_by, created_at);
+create index chargehand_event_invited on chargehand_event (actor, at) where kind = 'Invited';
 
 -- what was offered, which may have left the site since
 create table chargehand_invitation_asset (
