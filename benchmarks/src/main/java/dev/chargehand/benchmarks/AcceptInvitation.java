@@ -15,9 +15,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
@@ -54,9 +54,16 @@ public class AcceptInvitation {
                 .policy(Policy.DEFAULT)
                 .clock(() -> Instant.now().plus(Duration.ofMinutes(minutes.get())))
                 .build();
-        TeamId owners =
-                chargehand.teams().create(owner, TeamDraft.named("Owners")).orThrow().id();
-        guests = chargehand.teams().create(guest, TeamDraft.named("Guests")).orThrow().id();
+        TeamId owners = chargehand
+                .teams()
+                .create(owner, TeamDraft.named("Owners"))
+                .orThrow()
+                .id();
+        guests = chargehand
+                .teams()
+                .create(guest, TeamDraft.named("Guests"))
+                .orThrow()
+                .id();
         site = chargehand
                 .sites()
                 .create(owner, owners, SiteDraft.named("Site"))

@@ -88,20 +88,19 @@ record AccessWorld(int sites) {
     }
 
     private static void add(TeamId id, List<Event> pending) {
-        pending.add(new Event.TeamCreated(new Team(
-                id, "Team", Optional.empty(), TeamType.COMPANY, Optional.empty(), World.BEGAN, World.BEGAN)));
+        pending.add(new Event.TeamCreated(
+                new Team(id, "Team", Optional.empty(), TeamType.COMPANY, Optional.empty(), World.BEGAN, World.BEGAN)));
     }
 
     private static void add(SiteId id, TeamId owner, List<Event> pending) {
-        SiteDetails details = new SiteDetails(
-                "Site", Address.UNKNOWN, Optional.empty(), false, Optional.empty(), Optional.empty());
+        SiteDetails details =
+                new SiteDetails("Site", Address.UNKNOWN, Optional.empty(), false, Optional.empty(), Optional.empty());
         pending.add(new Event.SiteCreated(new Site(id, details, World.BEGAN, World.BEGAN)));
         pending.add(new AccessGiven(SiteAccess.owner(id, owner, World.BEGAN), AssetScope.all()));
     }
 
     private static void give(SiteId site, TeamId team, List<Event> pending) {
-        SiteAccess access =
-                new SiteAccess(site, team, false, DataAccess.always(), true, World.BEGAN, World.BEGAN);
+        SiteAccess access = new SiteAccess(site, team, false, DataAccess.always(), true, World.BEGAN, World.BEGAN);
         pending.add(new AccessGiven(access, AssetScope.all()));
     }
 

@@ -72,7 +72,8 @@ final class CheckResults {
 
     private void addMember(List<Row> rows, String storage, int members) {
         Optional<RunResult> ours = results.find("AddMember.add", Map.of("members", members, "storage", storage));
-        Optional<RunResult> least = results.find("AddMember.add", Map.of("members", TEAM_SIZES.get(0), "storage", storage));
+        Optional<RunResult> least =
+                results.find("AddMember.add", Map.of("members", TEAM_SIZES.get(0), "storage", storage));
         if (ours.isPresent() && least.isPresent()) {
             String label =
                     String.format(Locale.ROOT, "add a member, %s, team of %,d, floor a team of 10", storage, members);

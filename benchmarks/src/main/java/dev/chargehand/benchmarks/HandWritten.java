@@ -43,7 +43,8 @@ final class HandWritten {
                 "select invitation_id, site_id from hand_invitation where token_hash = ? and used_at is null and expires_at > ?"
                         + (locksRows ? " for update" : ""));
         member = connection.prepareStatement("select 1 from hand_member where team_id = 1 and user_id = ?");
-        give = connection.prepareStatement("insert into hand_access (site_id, team_id, data_until) values (?, 1, null)");
+        give = connection.prepareStatement(
+                "insert into hand_access (site_id, team_id, data_until) values (?, 1, null)");
         use = connection.prepareStatement("update hand_invitation set used_at = ? where invitation_id = ?");
         take = connection.prepareStatement("delete from hand_access");
         offer = connection.prepareStatement(

@@ -8,8 +8,8 @@ import dev.chargehand.PageRequest;
 import dev.chargehand.access.Reach;
 import dev.chargehand.site.ReachableSite;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -95,7 +95,9 @@ public class PagesAtDepth {
         Optional<Cursor> next = Optional.of(Cursor.START);
         while (next.isPresent()) {
             last = next.get();
-            next = list.apply(new PageRequest(last, PageRequest.MAX_LIMIT)).orThrow().next();
+            next = list.apply(new PageRequest(last, PageRequest.MAX_LIMIT))
+                    .orThrow()
+                    .next();
         }
         Cursor begin = last;
         for (int skipped = 0; skipped < PageRequest.MAX_LIMIT - PAGE; skipped += PAGE) {

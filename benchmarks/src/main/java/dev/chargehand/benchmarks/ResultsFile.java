@@ -29,8 +29,8 @@ final class ResultsFile {
 
     void put(String title, String machine, List<Row> rows) throws IOException {
         String heading = "## " + title + "\n\n";
-        String section = heading + machine + HEAD
-                + rows.stream().map(Row::markdown).collect(Collectors.joining("\n")) + "\n";
+        String section =
+                heading + machine + HEAD + rows.stream().map(Row::markdown).collect(Collectors.joining("\n")) + "\n";
         String page = Files.exists(file) ? Files.readString(file) : PREFACE;
         int from = page.indexOf(heading);
         if (from < 0) {

@@ -191,7 +191,7 @@ public interface UnitOfWork {
     List<Invitation> pendingInvitations(TeamId team);
 
     /**
-     * When a user made invitations, whatever became of them, the latest first.
+     * When a user made invitations, whatever became of them, their sites and their teams, the latest first: as the log tells.
      *
      * @param user which user
      * @param limit the most to return

@@ -22,4 +22,9 @@ record End(String name, Expiry said, Optional<DataAccess> given) {
             new End("both", Expiry.of(true, Samples.IN_FIVE_DAYS), Optional.empty()),
             new End("neither", Expiry.of(null, null), Optional.empty()),
             new End("false without date", Expiry.of(false, null), Optional.empty()));
+
+    /** This one where it is well formed, else without end. */
+    End good() {
+        return given.isPresent() ? this : ALL.get(0);
+    }
 }

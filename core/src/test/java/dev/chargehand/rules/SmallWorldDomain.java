@@ -1,7 +1,9 @@
 package dev.chargehand.rules;
 
+import dev.chargehand.invitation.Offer;
 import dev.chargehand.site.AssetId;
 import dev.chargehand.site.AssetScope;
+import dev.chargehand.site.DataAccess;
 import dev.chargehand.team.TeamId;
 import dev.chargehand.team.UserId;
 import net.jqwik.api.Arbitraries;
@@ -37,8 +39,16 @@ final class SmallWorldDomain extends DomainContextBase {
     }
 
     @Provide
-    Arbitrary<End> goodEnd() {
-        return end().filter(end -> end.given().isPresent());
+    Arbitrary<Offer> offer() {
+        return Arbitraries.randomValue(random -> {
+            SmallWorlds draws = new SmallWorlds(random);
+            return random.nextInt(5) == 0 ? new Offer.Ownership() : new Offer.Access(draws.data(), draws.anyScope());
+        });
+    }
+
+    @Provide
+    Arbitrary<DataAccess> data() {
+        return Arbitraries.randomValue(random -> new SmallWorlds(random).data());
     }
 
     @Provide

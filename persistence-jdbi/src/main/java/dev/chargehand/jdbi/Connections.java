@@ -1,11 +1,5 @@
 package dev.chargehand.jdbi;
 
-import dev.chargehand.event.RecordedEvent;
-import dev.chargehand.facts.MembershipFacts;
-import dev.chargehand.facts.TeamFacts;
-import dev.chargehand.site.SiteAccess;
-import dev.chargehand.team.TeamOfUser;
-import dev.chargehand.team.UserId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -29,29 +23,12 @@ final class Connections {
         // whoever owns the connection ends its transaction, and a host's pool may hand it out inside one
         jdbi.getConfig(Handles.class).setForceEndTransactions(false);
         jdbi.registerArgument(new IdArguments(dialect));
-        jdbi.define("forUpdate", dialect.forUpdate).define("clock", dialect.clock);
-        jdbi.registerRowMapper(UUID.class, (row, context) -> Dialect.uuid(row, 1));
-        jdbi.registerRowMapper(TeamOfUser.class, (row, context) -> Rows.teamOfUser(row));
-        jdbi.registerRowMapper(TeamFacts.class, (row, context) -> Rows.teamFacts(row));
-        jdbi.registerRowMapper(MembershipFacts.class, (row, context) -> Rows.membershipFacts(row));
-        jdbi.registerRowMapper(Rows.SeenMember.class, (row, context) -> new Rows.SeenMember(Rows.member(row, 1)));
-        jdbi.registerRowMapper(Rows.SiteRow.class, (row, context) -> Rows.site(row));
-        jdbi.registerRowMapper(Rows.SeenSite.class, (row, context) -> Rows.seenSite(row));
-        jdbi.registerRowMapper(Rows.AccessRow.class, (row, context) -> Rows.accessRow(row));
-        jdbi.registerRowMapper(
-                SiteAccess.class, (row, context) -> Rows.access(row, 1).orElseThrow());
-        jdbi.registerRowMapper(
-                JdbiUnit.FirstTeam.class,
-                (row, context) -> new JdbiUnit.FirstTeam(Dialect.uuidOrNull(row, 1), row.getLong(2)));
-        jdbi.registerRowMapper(
-                LockDao.Stamped.class, (row, context) -> new LockDao.Stamped(Dialect.uuid(row, 1), row.getLong(2)));
-        jdbi.registerRowMapper(
-                RecordedEvent.class,
-                (row, context) -> new RecordedEvent(
-                        row.getLong(1),
-                        Rows.instant(row, 2),
-                        new UserId(Rows.text(row, 3)),
-                        EventJson.event(Rows.text(row, 4), Rows.text(row, 5))));
+        jdbi.define("forUpdate", dialect.forUpdate)
+                .define("clock", dialect.clock)
+                .define("idType", dialect.idType)
+                .define("listed", dialect.listed)
+                .define("pairs", dialect.pairs);
+        Mappers.register(jdbi);
         return jdbi;
     }
 

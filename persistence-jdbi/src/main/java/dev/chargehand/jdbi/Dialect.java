@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** Where the two databases really differ; everything else is one text for both. */
 enum Dialect {
     /** One writer at a time by {@code begin immediate}, so no row needs a lock. Ids are blobs of 16 bytes. */
-    SQLITE("", "0", "select name from sqlite_schema where type = 'table' and substr(name, 1, 11) = 'chargehand_'") {
+    SQLITE(
+            "",
+            "0",
+            "select name from sqlite_schema where type = 'table' and substr(name, 1, 11) = 'chargehand_'",
+            "blob",
+            "string_agg(l.asset_type || ' ' || hex(l.asset_id), ',')",
+            "(select p.key as n, unhex(p.value ->> 0) as id, p.value ->> 1 as name from json_each(:pairs) p)") {
         @Override
         Object bound(UUID id) {
             return bytes(id);
@@ -20,7 +26,11 @@ enum Dialect {
             "for update",
             "cast(extract(epoch from clock_timestamp()) * 1000000 as bigint)",
             "select c.relname from pg_catalog.pg_class c where c.relkind in ('r', 'p')"
-                    + " and substr(c.relname, 1, 11) = 'chargehand_' and pg_catalog.pg_table_is_visible(c.oid)") {
+                    + " and substr(c.relname, 1, 11) = 'chargehand_' and pg_catalog.pg_table_is_visible(c.oid)",
+            "uuid",
+            "string_agg(l.asset_type || ' ' || cast(l.asset_id as text), ',')",
+            "(select p.n - 1 as n, cast(p.value ->> 0 as uuid) as id, p.value ->> 1 as name"
+                    + " from json_array_elements(cast(:pairs as json)) with ordinality p (value, n))") {
         @Override
         Object bound(UUID id) {
             return id;
@@ -41,10 +51,22 @@ enum Dialect {
     /** Finds the names of the tables that begin as ours do. */
     final String ourTables;
 
-    Dialect(String forUpdate, String clock, String ourTables) {
+    /** The type of an id's column. */
+    final String idType;
+
+    /** The assets of the list {@code l} as one text, for {@link Texts#assets}. */
+    final String listed;
+
+    /** What {@link Texts#pairs} wrote, as rows of a number from 0, an id and a name. */
+    final String pairs;
+
+    Dialect(String forUpdate, String clock, String ourTables, String idType, String listed, String pairs) {
         this.forUpdate = forUpdate;
         this.clock = clock;
         this.ourTables = ourTables;
+        this.idType = idType;
+        this.listed = listed;
+        this.pairs = pairs;
     }
 
     /** An id as the driver takes it. */

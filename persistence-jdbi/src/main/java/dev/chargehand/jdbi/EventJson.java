@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Events as JSON text. The kind is the record's name and each component is a field of its own name, so what a release stored
@@ -19,10 +20,16 @@ import java.util.stream.Collectors;
 final class EventJson {
     private static final JsonFactory FACTORY = new JsonFactory();
 
-    private static final Map<String, Class<?>> KINDS = Arrays.stream(Event.class.getPermittedSubclasses())
-            .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
+    private static final Map<String, Class<?>> KINDS =
+            kinds(Event.class).collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
 
     private EventJson() {}
+
+    /** The records under a sealed type, whatever stands between. */
+    static Stream<Class<?>> kinds(Class<?> sealed) {
+        return Arrays.stream(sealed.getPermittedSubclasses())
+                .flatMap(type -> type.isRecord() ? Stream.of(type) : kinds(type));
+    }
 
     static String kind(Event event) {
         return event.getClass().getSimpleName();

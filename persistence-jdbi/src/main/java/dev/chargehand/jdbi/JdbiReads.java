@@ -3,10 +3,20 @@ package dev.chargehand.jdbi;
 import dev.chargehand.event.RecordedEvent;
 import dev.chargehand.facts.AccessEnd;
 import dev.chargehand.facts.AccessFacts;
+import dev.chargehand.facts.ReachFacts;
+import dev.chargehand.facts.RequestFacts;
+import dev.chargehand.facts.SeenFacts;
 import dev.chargehand.facts.SiteFacts;
-import dev.chargehand.site.Site;
+import dev.chargehand.facts.TeamOnSiteFacts;
+import dev.chargehand.facts.TeamPlaceFacts;
+import dev.chargehand.invitation.Invitation;
+import dev.chargehand.invitation.InvitationId;
+import dev.chargehand.request.DataRequest;
+import dev.chargehand.request.DataRequestId;
+import dev.chargehand.site.AssetId;
 import dev.chargehand.site.SiteAccess;
 import dev.chargehand.site.SiteId;
+import dev.chargehand.spi.ReachPlace;
 import dev.chargehand.spi.Reads;
 import dev.chargehand.spi.TeamPlace;
 import dev.chargehand.team.Member;
@@ -14,10 +24,8 @@ import dev.chargehand.team.MemberId;
 import dev.chargehand.team.TeamId;
 import dev.chargehand.team.TeamOfUser;
 import dev.chargehand.team.UserId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The questions, each one statement on a connection of its own. */
 final class JdbiReads implements Reads {
@@ -66,7 +74,7 @@ final class JdbiReads implements Reads {
 
     @Override
     public Optional<SiteFacts> site(SiteId site, UserId viewer) {
-        return facts(database.read(
+        return Seen.sites(database.read(
                         "reading site " + site,
                         handle -> handle.attach(SiteDao.class).site(site.value(), viewer.text())))
                 .stream()
@@ -75,7 +83,7 @@ final class JdbiReads implements Reads {
 
     @Override
     public List<SiteFacts> sitesOf(UserId user, SiteId after, int limit) {
-        return facts(database.read(
+        return Seen.sites(database.read(
                 "reading the sites of " + user,
                 handle -> handle.attach(SiteDao.class).sitesOf(user.text(), after.value(), limit)));
     }
@@ -87,8 +95,8 @@ final class JdbiReads implements Reads {
                 handle -> handle.attach(SiteDao.class).sitesOfTeam(team.value(), viewer.text(), after.value(), limit));
         return seen.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        facts(seen.stream().flatMap(row -> row.site().stream()).toList()));
+                : Optional.of(Seen.sites(
+                        seen.stream().flatMap(row -> row.site().stream()).toList()));
     }
 
     @Override
@@ -98,9 +106,12 @@ final class JdbiReads implements Reads {
 
     @Override
     public AccessFacts access(UserId user, SiteId site) {
-        List<Rows.AccessRow> rows = database.read(
+        return accessFacts(database.read(
                 "reading the access to site " + site,
-                handle -> handle.attach(SiteDao.class).accessOf(user.text(), site.value()));
+                handle -> handle.attach(SiteDao.class).accessOf(user.text(), site.value())));
+    }
+
+    private static AccessFacts accessFacts(List<Rows.AccessRow> rows) {
         return new AccessFacts(
                 rows.get(0).inAnyTeam(),
                 rows.stream().flatMap(row -> row.access().stream()).toList());
@@ -114,26 +125,114 @@ final class JdbiReads implements Reads {
     }
 
     @Override
-    public List<RecordedEvent> eventsAfter(long position, int limit) {
-        return database.eventsAfter(position, limit);
+    public long[] accessEnds(List<EndQuestion> questions) {
+        String pairs = Texts.pairs(questions.stream()
+                .map(question ->
+                        new Texts.Pair(question.site().value(), question.user().text()))
+                .toList());
+        long[] latest = new long[questions.size()];
+        List<SiteRows.Ends> rows = database.read(
+                "asking " + latest.length + " questions for access",
+                handle -> handle.attach(ReachDao.class).ends(pairs));
+        for (SiteRows.Ends row : rows) {
+            latest[row.question()] =
+                    latest(row.records(), questions.get(row.question()).end());
+        }
+        return latest;
     }
 
-    /** Rows of one site stand together. */
-    static List<SiteFacts> facts(List<Rows.SiteRow> rows) {
-        List<SiteFacts> facts = new ArrayList<>();
-        List<SiteAccess> through = new ArrayList<>();
-        @Nullable Site site = null;
-        for (Rows.SiteRow row : rows) {
-            if (site != null && !site.id().equals(row.site().id())) {
-                facts.add(new SiteFacts(site, through));
-                through.clear();
-            }
-            site = row.site();
-            through.add(row.access());
-        }
-        if (site != null) {
-            facts.add(new SiteFacts(site, through));
-        }
-        return facts;
+    @Override
+    public long accessEnds(UserId user, AssetId asset, AccessEnd end) {
+        List<SiteRows.End> rows = database.read(
+                "asking for access to " + asset,
+                handle -> handle.attach(AssetDao.class)
+                        .ends(user.text(), asset.type().name(), asset.value()));
+        return latest(rows, end);
+    }
+
+    private static long latest(List<SiteRows.End> records, AccessEnd end) {
+        return records.stream()
+                .mapToLong(record -> end.of(record.isOwner(), record.data()))
+                .max()
+                .orElse(AccessEnd.NEVER);
+    }
+
+    @Override
+    public AccessFacts access(UserId user, AssetId asset) {
+        return accessFacts(database.read(
+                "reading the access to " + asset,
+                handle -> handle.attach(AssetDao.class)
+                        .accessOf(user.text(), asset.type().name(), asset.value())));
+    }
+
+    @Override
+    public List<ReachFacts> whoReaches(SiteId site, ReachPlace after, int limit) {
+        return database.read(
+                "reading who reaches site " + site,
+                handle -> handle.attach(ReachDao.class)
+                        .whoReaches(
+                                site.value(),
+                                after.team().value(),
+                                after.member().value(),
+                                MemberId.BEFORE_ALL.value(),
+                                limit));
+    }
+
+    @Override
+    public Optional<SeenFacts<TeamPlaceFacts>> teamsOn(SiteId site, UserId viewer, TeamId after, int limit) {
+        return Seen.teams(
+                database.read(
+                        "reading the teams on site " + site,
+                        handle -> handle.attach(ReachDao.class)
+                                .teamsOn(site.value(), viewer.text(), after.value(), limit)),
+                after,
+                limit);
+    }
+
+    @Override
+    public Optional<TeamOnSiteFacts> teamOn(SiteId site, TeamId team, UserId viewer) {
+        return Seen.team(database.read(
+                "reading team " + team + " on site " + site,
+                handle -> handle.attach(ReachDao.class).teamOn(site.value(), team.value(), viewer.text())));
+    }
+
+    @Override
+    public Optional<List<AssetId>> assetsOn(SiteId site, UserId viewer, AssetId after, int limit) {
+        List<SiteRows.AssetSeen> seen = database.read(
+                "reading the assets on site " + site,
+                handle -> handle.attach(AssetDao.class)
+                        .assetsOn(site.value(), viewer.text(), after.type().name(), after.value(), limit));
+        return seen.isEmpty()
+                ? Optional.empty()
+                : Optional.of(seen.stream().flatMap(row -> row.asset().stream()).toList());
+    }
+
+    @Override
+    public Optional<RequestFacts> request(DataRequestId request, UserId viewer) {
+        return Seen.request(database.read(
+                "reading request " + request,
+                handle -> handle.attach(RequestDao.class).seen(request.value(), viewer.text())));
+    }
+
+    @Override
+    public Optional<SeenFacts<DataRequest>> pendingRequests(
+            SiteId site, UserId viewer, DataRequestId after, int limit) {
+        return Seen.parts(database.read(
+                "reading the pending requests for site " + site,
+                handle -> handle.attach(RequestDao.class).pending(site.value(), viewer.text(), after.value(), limit)));
+    }
+
+    @Override
+    public Optional<SeenFacts<Invitation>> pendingInvitations(
+            SiteId site, UserId viewer, InvitationId after, int limit) {
+        return Seen.parts(database.read(
+                "reading the pending invitations to site " + site,
+                handle ->
+                        handle.attach(InvitationDao.class).pending(site.value(), viewer.text(), after.value(), limit)));
+    }
+
+    @Override
+    public List<RecordedEvent> eventsAfter(long position, int limit) {
+        return database.eventsAfter(position, limit);
     }
 }

@@ -3,17 +3,29 @@ package dev.chargehand.jdbi;
 import dev.chargehand.StorageException;
 import dev.chargehand.event.Change;
 import dev.chargehand.event.Event;
+import dev.chargehand.facts.CallerFacts;
 import dev.chargehand.facts.MembershipFacts;
-import dev.chargehand.facts.SiteFacts;
+import dev.chargehand.facts.PlaceFacts;
+import dev.chargehand.facts.Standing;
 import dev.chargehand.facts.TeamFacts;
+import dev.chargehand.invitation.Invitation;
+import dev.chargehand.invitation.InvitationId;
+import dev.chargehand.invitation.TokenHash;
+import dev.chargehand.request.DataRequest;
+import dev.chargehand.request.DataRequestId;
+import dev.chargehand.site.AssetId;
 import dev.chargehand.site.SiteId;
 import dev.chargehand.spi.Locks;
 import dev.chargehand.spi.UnitOfWork;
 import dev.chargehand.team.TeamId;
 import dev.chargehand.team.UserId;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
@@ -25,6 +37,9 @@ final class JdbiUnit implements UnitOfWork {
     private final Stamps stamps;
     private final TeamDao teams;
     private final SiteDao sites;
+    private final PlaceDao places;
+    private final AssetDao assets;
+    private final InvitationDao invitations;
     private @Nullable StorageException failure;
     private boolean ended;
 
@@ -33,10 +48,13 @@ final class JdbiUnit implements UnitOfWork {
         this.stamps = new Stamps(handle);
         this.teams = handle.attach(TeamDao.class);
         this.sites = handle.attach(SiteDao.class);
+        this.places = handle.attach(PlaceDao.class);
+        this.assets = handle.attach(AssetDao.class);
+        this.invitations = handle.attach(InvitationDao.class);
     }
 
-    /** The team a user joined first, if any, and the dialect's clock when that was read. */
-    record FirstTeam(@Nullable UUID team, long clock) {}
+    /** A team or site, if any, and the dialect's clock when that was read. */
+    record Found(@Nullable UUID id, long clock) {}
 
     /**
      * Ends the unit before its commit. Work that swallowed a failure must not commit the half that succeeded.
@@ -50,19 +68,22 @@ final class JdbiUnit implements UnitOfWork {
         }
     }
 
-    /**
-     * A user in no team holds no row that could be locked, yet what is decided on that comes after the event by which the user
-     * left the last one. Stamps count events, which take longer than a microsecond each, so the database's clock is past all
-     * of them, and the unit's stamps go on from there.
-     */
     @Override
     public Optional<TeamId> firstTeam(UserId user) {
-        FirstTeam first = attempt("finding the first team of " + user, () -> teams.firstTeam(user.text()));
-        if (first.team() == null) {
-            stamps.saw(first.clock());
-            return Optional.empty();
+        return noted(attempt("finding the first team of " + user, () -> teams.firstTeam(user.text())))
+                .map(TeamId::new);
+    }
+
+    /**
+     * A user in no team and an asset on no site hold no row that could be locked, yet what is decided on that comes after the
+     * event by which they left the last one. Stamps count events, which take longer than a microsecond each, so the database's
+     * clock is past all of them, and the unit's stamps go on from there.
+     */
+    private Optional<UUID> noted(Found found) {
+        if (found.id() == null) {
+            stamps.saw(found.clock());
         }
-        return Optional.of(new TeamId(first.team()));
+        return Optional.ofNullable(found.id());
     }
 
     @Override
@@ -84,9 +105,9 @@ final class JdbiUnit implements UnitOfWork {
 
     @Override
     public void lock(Locks locks) {
-        attempt("locking teams " + locks.teams() + " and site " + locks.site(), () -> {
+        attempt("locking " + counted(locks.teams(), "teams") + " and " + counted(locks.sites(), "sites"), () -> {
             stamps.lockTeams(locks.teams().stream().map(TeamId::value).toList());
-            locks.site().ifPresent(site -> stamps.lockSite(site.value()));
+            stamps.lockSites(locks.sites().stream().map(SiteId::value).toList());
             return true;
         });
     }
@@ -106,23 +127,109 @@ final class JdbiUnit implements UnitOfWork {
     }
 
     @Override
-    public Optional<SiteFacts> site(SiteId site, UserId actor) {
-        return JdbiReads.facts(attempt("reading site " + site, () -> sites.site(site.value(), actor.text()))).stream()
-                .findFirst();
+    public Optional<CallerFacts> site(SiteId site, UserId actor) {
+        return Seen.caller(attempt("reading site " + site, () -> places.standings(site.value(), actor.text())));
+    }
+
+    @Override
+    public Optional<PlaceFacts> place(SiteId site, TeamId team) {
+        return attempt(
+                "reading the place of team " + team + " on site " + site,
+                () -> places.place(site.value(), team.value()));
+    }
+
+    @Override
+    public Optional<Standing> standing(SiteId site, TeamId team, UserId user) {
+        return attempt(
+                "reading a standing on site " + site + " through team " + team,
+                () -> places.standing(site.value(), team.value(), user.text()));
+    }
+
+    @Override
+    public List<PlaceFacts> places(TeamId team) {
+        return attempt("reading the places of team " + team, () -> places.places(team.value()));
+    }
+
+    @Override
+    public SortedSet<AssetId> present(SiteId site, Collection<AssetId> some) {
+        String pairs = Texts.pairs(some.stream()
+                .map(asset -> new Texts.Pair(asset.value(), asset.type().name()))
+                .toList());
+        return new TreeSet<>(attempt("looking for assets on site " + site, () -> assets.present(site.value(), pairs)));
+    }
+
+    @Override
+    public boolean hasAssets(SiteId site) {
+        return attempt("looking for any asset on site " + site, () -> assets.hasAssets(site.value()));
+    }
+
+    @Override
+    public Optional<SiteId> siteOf(AssetId asset) {
+        return noted(attempt(
+                        "finding the site of " + asset,
+                        () -> assets.siteOf(asset.type().name(), asset.value())))
+                .map(SiteId::new);
+    }
+
+    @Override
+    public Optional<DataRequest> request(DataRequestId request) {
+        return attempt(
+                "reading request " + request,
+                () -> handle.attach(RequestDao.class).request(request.value()));
+    }
+
+    @Override
+    public Optional<Invitation> invitation(InvitationId invitation) {
+        return attempt("reading invitation " + invitation, () -> invitations.invitation(invitation.value()));
+    }
+
+    @Override
+    public Optional<Invitation> invitation(TokenHash token) {
+        return attempt("reading the invitation of a token", () -> invitations.ofToken(token.hex()));
+    }
+
+    @Override
+    public Optional<Invitation> pendingInvitation(SiteId site, UserId address) {
+        return attempt(
+                "reading the invitation of an address to site " + site,
+                () -> invitations.pending(site.value(), address.text()));
+    }
+
+    @Override
+    public List<Invitation> pendingInvitations(SiteId site, TeamId team) {
+        return attempt(
+                "reading the invitations of team " + team + " to site " + site,
+                () -> invitations.pendingOf(site.value(), team.value()));
+    }
+
+    @Override
+    public List<Invitation> pendingInvitations(TeamId team) {
+        return attempt("reading the invitations of team " + team, () -> invitations.pendingOf(team.value()));
+    }
+
+    @Override
+    public List<Instant> lastInvited(UserId user, int limit) {
+        return attempt("reading when " + user + " invited", () -> invitations.lastInvited(user.text(), limit));
     }
 
     @Override
     public void apply(Change change) {
         attempt("applying " + kinds(change), () -> {
             long before = stamps.beginApplying(change.events());
+            Batches batches = new Batches(handle);
             StateWriter state = new StateWriter(
-                    handle, change.at(), before + change.events().size());
+                    batches, change.at(), before + change.events().size());
             change.events().forEach(event -> event.handle(state));
-            state.flush();
+            batches.flush();
             new EventWriter(handle).append(change, before);
             stamps.endApplying(before + change.events().size());
             return true;
         });
+    }
+
+    /** A few by their ids, and many by their number. */
+    private static String counted(Collection<?> ids, String what) {
+        return ids.size() > 4 ? ids.size() + " " + what : what + " " + ids;
     }
 
     /** Kinds and ids of the first few events. */

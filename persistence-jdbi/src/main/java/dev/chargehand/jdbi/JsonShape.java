@@ -3,7 +3,6 @@ package dev.chargehand.jdbi;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import dev.chargehand.site.DataAccess;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -55,24 +54,14 @@ final class JsonShape {
             json.writeNumber(number);
         } else if (value instanceof Boolean flag) {
             json.writeBoolean(flag);
-        } else if (value instanceof DataAccess data) {
-            write(json, data);
+        } else if (JsonChoice.isChoice(value.getClass())) {
+            JsonChoice.write(json, value);
         } else if (isScalar(value.getClass())) {
             write(json, part(COMPONENTS.get(value.getClass())[0], (Record) value));
         } else if (value instanceof Record nested) {
             writeRecord(json, nested);
         } else {
             throw new IOException("no JSON for " + value.getClass());
-        }
-    }
-
-    private static void write(JsonGenerator json, DataAccess data) throws IOException {
-        if (data instanceof DataAccess.Until until) {
-            json.writeStartObject();
-            json.writeNumberField("until", until.end().toEpochMilli());
-            json.writeEndObject();
-        } else {
-            json.writeString(data instanceof DataAccess.Always ? "always" : "none");
         }
     }
 
@@ -129,31 +118,12 @@ final class JsonShape {
             return json.getDoubleValue();
         } else if (plain == boolean.class) {
             return json.getBooleanValue();
-        } else if (plain == DataAccess.class) {
-            return dataAccess(json);
+        } else if (JsonChoice.isChoice(plain)) {
+            return JsonChoice.read(json, plain);
         } else if (isScalar(plain)) {
             return made(plain, read(json, COMPONENTS.get(plain)[0].getType()));
         }
         return readRecord(json, plain);
-    }
-
-    private static DataAccess dataAccess(JsonParser json) throws IOException {
-        if (json.currentToken() == JsonToken.START_OBJECT) {
-            if (!"until".equals(json.nextFieldName())) {
-                throw new IOException("expected until, found " + json.currentName());
-            }
-            json.nextToken();
-            DataAccess until = DataAccess.until(Instant.ofEpochMilli(json.getLongValue()));
-            json.nextToken();
-            expect(json, JsonToken.END_OBJECT);
-            return until;
-        }
-        String word = text(json);
-        return switch (word) {
-            case "none" -> DataAccess.none();
-            case "always" -> DataAccess.always();
-            default -> throw new IOException("expected none, always or until, found " + word);
-        };
     }
 
     /** A typed id: a record around one id or text. */
@@ -173,12 +143,12 @@ final class JsonShape {
         throw new IOException(type.getSimpleName() + " has no " + name);
     }
 
-    private static String text(JsonParser json) throws IOException {
+    static String text(JsonParser json) throws IOException {
         expect(json, JsonToken.VALUE_STRING);
         return json.getText();
     }
 
-    private static void expect(JsonParser json, JsonToken token) throws IOException {
+    static void expect(JsonParser json, JsonToken token) throws IOException {
         if (json.currentToken() != token) {
             throw new IOException("expected " + token + ", found " + json.currentToken());
         }

@@ -2,7 +2,6 @@ package dev.chargehand.jdbi;
 
 import java.util.List;
 import java.util.UUID;
-import org.jdbi.v3.sqlobject.customizer.Bind;
 import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
@@ -12,8 +11,8 @@ interface LockDao {
     @SqlQuery("select team_id, stamp from chargehand_team where team_id in (<ids>) order by team_id <forUpdate>")
     List<Stamped> teams(@BindList("ids") List<UUID> ids);
 
-    @SqlQuery("select site_id, stamp from chargehand_site where site_id = :id <forUpdate>")
-    List<Stamped> site(@Bind("id") UUID id);
+    @SqlQuery("select site_id, stamp from chargehand_site where site_id in (<ids>) order by site_id <forUpdate>")
+    List<Stamped> sites(@BindList("ids") List<UUID> ids);
 
     /** A locked team or site. */
     record Stamped(UUID id, long stamp) {}

@@ -3,7 +3,6 @@ package dev.chargehand.jdbi;
 import dev.chargehand.facts.MembershipFacts;
 import dev.chargehand.facts.TeamFacts;
 import dev.chargehand.site.Address;
-import dev.chargehand.site.AssetScope;
 import dev.chargehand.site.DataAccess;
 import dev.chargehand.site.GeoPoint;
 import dev.chargehand.site.Site;
@@ -35,8 +34,9 @@ final class Rows {
             + " a.created_at, a.updated_at ";
 
     private static final int TEAM_COLUMNS = 7;
-    private static final int MEMBER_COLUMNS = 5;
-    private static final int SITE_COLUMNS = 16;
+    static final int MEMBER_COLUMNS = 5;
+    static final int SITE_COLUMNS = 16;
+    static final int ACCESS_COLUMNS = 8;
 
     private Rows() {}
 
@@ -131,7 +131,7 @@ final class Rows {
                 new TeamId(Dialect.uuid(row, at + 1)),
                 row.getBoolean(at + 2),
                 data(row, at + 3),
-                AssetScope.valueOf(text(row, at + 5)),
+                "ALL".equals(text(row, at + 5)),
                 instant(row, at + 6),
                 instant(row, at + 7)));
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -34,13 +35,18 @@ final class Stamps {
 
     /** In the order of the ids, which the caller has put them in. */
     void lockTeams(List<UUID> ids) {
-        for (int from = 0; from < ids.size(); from += IDS_A_STATEMENT) {
-            note(teams, locks.teams(ids.subList(from, Math.min(ids.size(), from + IDS_A_STATEMENT))));
-        }
+        inParts(ids, some -> note(teams, locks.teams(some)));
     }
 
-    void lockSite(UUID id) {
-        note(sites, locks.site(id));
+    /** In the order of the ids, and after the teams. */
+    void lockSites(List<UUID> ids) {
+        inParts(ids, some -> note(sites, locks.sites(some)));
+    }
+
+    private static void inParts(List<UUID> ids, Consumer<List<UUID>> part) {
+        for (int from = 0; from < ids.size(); from += IDS_A_STATEMENT) {
+            part.accept(ids.subList(from, Math.min(ids.size(), from + IDS_A_STATEMENT)));
+        }
     }
 
     /** Takes the locks that the work forgot, and tells the stamp that the events go on from. */
@@ -52,7 +58,7 @@ final class Stamps {
                 made.add(id);
             } else if (!made.contains(id) && !teams.contains(id) && !sites.contains(id)) {
                 lockTeams(List.of(id));
-                lockSite(id);
+                lockSites(List.of(id));
             }
         }
         return greatest;

@@ -85,7 +85,7 @@ interface TeamDao {
                 select team_id from chargehand_member where user_id = :user order by joined_at, team_id limit 1
             ) earliest on o.one = 1
             """)
-    JdbiUnit.FirstTeam firstTeam(@Bind("user") String user);
+    JdbiUnit.Found firstTeam(@Bind("user") String user);
 
     @SqlQuery("""
             select a.team_id

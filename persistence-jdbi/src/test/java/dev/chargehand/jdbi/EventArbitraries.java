@@ -1,8 +1,22 @@
 package dev.chargehand.jdbi;
 
+import dev.chargehand.event.AccessEvent;
+import dev.chargehand.event.AssetEvent;
 import dev.chargehand.event.Event;
+import dev.chargehand.event.InvitationEvent;
+import dev.chargehand.event.RequestEvent;
+import dev.chargehand.invitation.Invitation;
+import dev.chargehand.invitation.InvitationId;
+import dev.chargehand.invitation.InvitationStatus;
+import dev.chargehand.invitation.Offer;
+import dev.chargehand.invitation.TokenHash;
+import dev.chargehand.request.DataRequest;
+import dev.chargehand.request.DataRequestId;
+import dev.chargehand.request.RequestStatus;
 import dev.chargehand.site.Address;
+import dev.chargehand.site.AssetId;
 import dev.chargehand.site.AssetScope;
+import dev.chargehand.site.AssetType;
 import dev.chargehand.site.DataAccess;
 import dev.chargehand.site.GeoPoint;
 import dev.chargehand.site.Site;
@@ -41,7 +55,101 @@ final class EventArbitraries {
                 Combinators.combine(ids(), siteDetails(), siteDetails())
                         .as((id, before, after) -> new Event.SiteUpdated(new SiteId(id), before, after)),
                 sites().map(Event.SiteDeleted::new),
-                accesses().map(Event.AccessGiven::new));
+                accessEvents(),
+                otherEvents());
+    }
+
+    private static Arbitrary<Event> accessEvents() {
+        Arbitrary<SiteId> sites = ids().map(SiteId::new);
+        Arbitrary<TeamId> teams = ids().map(TeamId::new);
+        return Arbitraries.oneOf(
+                Combinators.combine(accesses(), scopes()).as(AccessEvent.AccessGiven::new),
+                Combinators.combine(accesses(), scopes()).as(AccessEvent.AccessRemoved::new),
+                Combinators.combine(sites, teams, data(), data()).as(AccessEvent.DataAccessGranted::new),
+                Combinators.combine(sites, teams, data()).as(AccessEvent.DataAccessRevoked::new),
+                Combinators.combine(sites, teams, scopes(), scopes()).as(AccessEvent.AssetScopeChanged::new),
+                Combinators.combine(sites, teams, teams, data(), data(), scopes())
+                        .as(AccessEvent.OwnershipTransferred::new));
+    }
+
+    private static Arbitrary<Event> otherEvents() {
+        Arbitrary<SiteId> sites = ids().map(SiteId::new);
+        return Arbitraries.oneOf(
+                Combinators.combine(sites, assets()).as(AssetEvent.AssetAdded::new),
+                Combinators.combine(sites, assets()).as(AssetEvent.AssetRemoved::new),
+                requests().map(RequestEvent.DataRequested::new),
+                Combinators.combine(requests(), Arbitraries.of(RequestStatus.class))
+                        .as(RequestEvent.DataRequestClosed::new),
+                Combinators.combine(invitations(), ids())
+                        .as((invitation, id) -> new InvitationEvent.Invited(
+                                invitation,
+                                new TokenHash(id.toString().replace("-", "").repeat(2)))),
+                Combinators.combine(invitations(), Arbitraries.of(InvitationStatus.class))
+                        .as(InvitationEvent.InvitationClosed::new));
+    }
+
+    private static Arbitrary<AssetId> assets() {
+        return Combinators.combine(Arbitraries.of("charger", "meter", "x_9"), ids())
+                .as((type, id) -> new AssetId(new AssetType(type), id));
+    }
+
+    private static Arbitrary<AssetScope> scopes() {
+        return Arbitraries.oneOf(
+                Arbitraries.just(AssetScope.all()), assets().set().ofMaxSize(3).map(AssetScope::limited));
+    }
+
+    private static Arbitrary<DataAccess> data() {
+        return Arbitraries.oneOf(
+                Arbitraries.just(DataAccess.none()),
+                Arbitraries.just(DataAccess.always()),
+                instants().map(DataAccess::until));
+    }
+
+    private static Arbitrary<DataRequest> requests() {
+        return Combinators.combine(
+                        ids().list().ofSize(3),
+                        users(),
+                        texts(),
+                        data(),
+                        Arbitraries.of(RequestStatus.class),
+                        instants(),
+                        instants())
+                .as((id, user, reason, wanted, status, created, updated) -> new DataRequest(
+                        new DataRequestId(id.get(0)),
+                        new SiteId(id.get(1)),
+                        new TeamId(id.get(2)),
+                        user,
+                        reason,
+                        wanted,
+                        status,
+                        created,
+                        updated));
+    }
+
+    private static Arbitrary<Invitation> invitations() {
+        Arbitrary<Offer> offers = Arbitraries.oneOf(
+                Arbitraries.just(new Offer.Ownership()),
+                Combinators.combine(data(), scopes()).as(Offer.Access::new));
+        return Combinators.combine(
+                        ids().list().ofSize(3),
+                        users(),
+                        users(),
+                        offers,
+                        Arbitraries.of(InvitationStatus.class),
+                        instants(),
+                        instants(),
+                        instants())
+                .as((id, by, address, offer, status, created, expires, updated) -> new Invitation(
+                        new InvitationId(id.get(0)),
+                        new SiteId(id.get(1)),
+                        new TeamId(id.get(2)),
+                        by,
+                        address,
+                        offer,
+                        status,
+                        created,
+                        expires,
+                        updated));
     }
 
     private static Arbitrary<UUID> ids() {
@@ -121,12 +229,8 @@ final class EventArbitraries {
     }
 
     private static Arbitrary<SiteAccess> accesses() {
-        Arbitrary<DataAccess> data = Arbitraries.oneOf(
-                Arbitraries.just(DataAccess.none()),
-                Arbitraries.just(DataAccess.always()),
-                instants().map(DataAccess::until));
-        return Combinators.combine(ids(), ids(), data, Arbitraries.of(AssetScope.class), instants(), instants())
-                .as((site, team, access, scope, created, updated) ->
-                        new SiteAccess(new SiteId(site), new TeamId(team), false, access, scope, created, updated));
+        return Combinators.combine(ids(), ids(), data(), Arbitraries.of(true, false), instants(), instants())
+                .as((site, team, access, all, created, updated) ->
+                        new SiteAccess(new SiteId(site), new TeamId(team), false, access, all, created, updated));
     }
 }

@@ -1,8 +1,21 @@
 package dev.chargehand.jdbi;
 
+import dev.chargehand.event.AccessEvent;
 import dev.chargehand.event.Change;
 import dev.chargehand.event.Event;
+import dev.chargehand.event.InvitationEvent;
+import dev.chargehand.invitation.Invitation;
+import dev.chargehand.invitation.InvitationId;
+import dev.chargehand.invitation.InvitationStatus;
+import dev.chargehand.invitation.Offer;
+import dev.chargehand.invitation.TokenHash;
+import dev.chargehand.request.DataRequest;
+import dev.chargehand.request.DataRequestId;
+import dev.chargehand.request.RequestStatus;
 import dev.chargehand.site.Address;
+import dev.chargehand.site.AssetId;
+import dev.chargehand.site.AssetScope;
+import dev.chargehand.site.DataAccess;
 import dev.chargehand.site.Site;
 import dev.chargehand.site.SiteAccess;
 import dev.chargehand.site.SiteDetails;
@@ -62,7 +75,50 @@ final class Given {
     }
 
     static Event ownerGiven(SiteId site, TeamId team) {
-        return new Event.AccessGiven(SiteAccess.owner(site, team, AT));
+        return new AccessEvent.AccessGiven(SiteAccess.owner(site, team, AT), AssetScope.all());
+    }
+
+    static Event given(SiteId site, TeamId team, DataAccess data, AssetScope scope) {
+        return new AccessEvent.AccessGiven(new SiteAccess(site, team, false, data, scope.isAll(), AT, AT), scope);
+    }
+
+    static AssetId charger(long number) {
+        return AssetId.charger(id(4, number));
+    }
+
+    static DataRequest request(long number, SiteId site, TeamId team) {
+        return new DataRequest(
+                new DataRequestId(id(5, number)),
+                site,
+                team,
+                ANNE,
+                "why",
+                DataAccess.always(),
+                RequestStatus.PENDING,
+                AT,
+                AT);
+    }
+
+    static Invitation invitation(long number, SiteId site, TeamId team, Offer offer) {
+        return new Invitation(
+                new InvitationId(id(6, number)),
+                site,
+                team,
+                ANNE,
+                UserId.email("i" + number + "@example.org"),
+                offer,
+                InvitationStatus.PENDING,
+                AT.plusMillis(number),
+                AT.plusSeconds(60),
+                AT);
+    }
+
+    static Event invited(Invitation invitation) {
+        return new InvitationEvent.Invited(invitation, token(invitation));
+    }
+
+    static TokenHash token(Invitation invitation) {
+        return new TokenHash("%064x".formatted(invitation.id().value().getLeastSignificantBits()));
     }
 
     static Change change(Event... events) {

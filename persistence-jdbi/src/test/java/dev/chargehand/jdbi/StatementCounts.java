@@ -3,7 +3,7 @@ package dev.chargehand.jdbi;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How many statements a command sends, the same in a team of any size and, but for reading new events, on both databases. */
+/** How many statements a command sends, the same in a team or on a site of any size and, but for reading new events, on both databases. */
 final class StatementCounts {
     private static final Map<String, Integer> PER_COMMAND = Map.ofEntries(
             Map.entry("create team", 3),
@@ -18,7 +18,29 @@ final class StatementCounts {
             Map.entry("create site in first team", 7),
             Map.entry("create site in new personal team", 6),
             Map.entry("update site", 8),
-            Map.entry("delete site", 10));
+            Map.entry("delete site", 11),
+            Map.entry("grant data", 9),
+            Map.entry("grant data again", 5),
+            Map.entry("revoke data", 9),
+            Map.entry("limit to assets", 11),
+            Map.entry("transfer ownership", 12),
+            Map.entry("remove team from site", 10),
+            Map.entry("leave site", 10),
+            Map.entry("add asset", 9),
+            Map.entry("remove asset", 9),
+            Map.entry("request data", 9),
+            Map.entry("approve request", 12),
+            Map.entry("deny request", 10),
+            Map.entry("withdraw request", 10),
+            Map.entry("invite", 12),
+            Map.entry("invite in the place of another", 13),
+            Map.entry("resend invitation", 15),
+            Map.entry("cancel invitation", 10),
+            Map.entry("accept invitation", 12),
+            Map.entry("accept invitation that widens", 12),
+            Map.entry("accept invitation for a new personal team", 15),
+            Map.entry("accept ownership", 14),
+            Map.entry("delete team and its access", 11));
 
     private StatementCounts() {}
 

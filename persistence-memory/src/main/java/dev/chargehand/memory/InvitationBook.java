@@ -38,7 +38,10 @@ final class InvitationBook {
     private final Map<TokenHash, InvitationId> byToken = new HashMap<>();
     private final Groups<SiteId, InvitationId> ofSite = new Groups<>();
     private final Groups<TeamId, InvitationId> ofTeam = new Groups<>();
+
+    /** Stays when the invitation goes with its site or team, as the log does: it still counts. */
     private final Groups<UserId, Sent> sent = new Groups<>();
+
     private final Groups<SiteId, InvitationId> pending = new Groups<>();
     private final Groups<TeamId, InvitationId> pendingOfTeam = new Groups<>();
     private final Groups<Inviter, InvitationId> pendingOfInviter = new Groups<>();
@@ -81,7 +84,6 @@ final class InvitationBook {
         byToken.remove(kept.token());
         ofSite.remove(invitation.site(), id);
         ofTeam.remove(invitation.team(), id);
-        sent.remove(invitation.invitedBy(), new Sent(invitation.createdAt(), id));
     }
 
     private void noLongerPending(Invitation invitation) {

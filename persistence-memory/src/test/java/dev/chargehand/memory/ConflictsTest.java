@@ -39,6 +39,7 @@ import dev.chargehand.team.TeamType;
 import dev.chargehand.team.UserId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -167,7 +168,9 @@ class ConflictsTest {
         make(new AssetAdded(SITE, ASSET), limited);
         assertMissing(new AssetRemoved(SITE, ASSET), limited);
         make(new AssetRemoved(SITE, ASSET));
-        assertThat(state.site(SITE).scopeOf(state.team(GUEST).sites.get(SITE))).isEqualTo(AssetScope.limited());
+        assertThat(state.site(SITE)
+                        .scopeOf(Objects.requireNonNull(state.team(GUEST).sites.get(SITE))))
+                .isEqualTo(AssetScope.limited());
     }
 
     private void make(Event... events) {

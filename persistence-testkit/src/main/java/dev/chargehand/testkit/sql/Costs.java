@@ -1,9 +1,11 @@
 package dev.chargehand.testkit.sql;
 
 import dev.chargehand.Chargehand;
+import dev.chargehand.Outcome;
 import dev.chargehand.PageRequest;
 import dev.chargehand.event.Event;
 import dev.chargehand.site.AccessLevel;
+import dev.chargehand.site.DataAccess;
 import dev.chargehand.site.SiteDraft;
 import dev.chargehand.site.SiteId;
 import dev.chargehand.spi.Locks;
@@ -17,22 +19,23 @@ import dev.chargehand.testkit.World;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/** Every command and every question once, each with the statements it sent: those on teams here, those on a site beside it. */
+/** Every command and every question once, on a team or a site of a given size, each with the statements it sent. */
 final class Costs {
     private static final int AT_ONCE = 5_000;
     private static final PageRequest PAGE = PageRequest.first(50);
 
     private final World world;
-    private final Calls calls;
+    private final CostNotes notes;
 
-    private Costs(World world, StatementRecorder recorder) {
+    private Costs(World world, CostNotes notes) {
         this.world = world;
-        this.calls = new Calls(world.name(), recorder);
+        this.notes = notes;
     }
 
-    /** The statements of each call by name, in teams that have this many members, on a site that this many teams reach. */
-    static Calls of(int members, int teams, World world, StatementRecorder recorder) {
-        Costs costs = new Costs(world, recorder);
+    /** The statements of each command and question by name, in teams that have this many members. */
+    static CostNotes inTeamsOf(int members, World world, StatementRecorder recorder) {
+        CostNotes notes = new CostNotes(world.name(), recorder);
+        Costs costs = new Costs(world, notes);
         UserId ada = world.user("ada");
         TeamId team = world.team(ada);
         TeamId other = world.team(ada);
@@ -41,13 +44,22 @@ final class Costs {
         SiteId site = world.site(ada, team);
         costs.ask(ada, team, site);
         costs.command(ada, team, other, site);
-        CostSite shared = CostSite.reachedBy(teams, world, ada, team);
-        SiteCosts onSite = new SiteCosts(costs.calls, shared);
-        onSite.ask();
-        new OfferCosts(costs.calls, shared).command();
-        onSite.command();
-        onSite.end();
-        return costs.calls;
+        TeamId owners = world.team(ada);
+        costs.fill(owners, members - 1);
+        new AccessCosts(world, notes, ada, world.site(ada, owners)).note();
+        return notes;
+    }
+
+    /** The same of the calls about access, on a site that so many teams reach. */
+    static CostNotes onSitesOf(int teams, World world, StatementRecorder recorder) {
+        CostNotes notes = new CostNotes(world.name(), recorder);
+        UserId ada = world.user("ada");
+        SiteId site = world.site(ada);
+        for (int more = 1; more < teams; more++) {
+            world.give(site, world.team(world.user("guest")), DataAccess.none());
+        }
+        new AccessCosts(world, notes, ada, site).note();
+        return notes;
     }
 
     private void command(UserId ada, TeamId team, TeamId empty, SiteId site) {
@@ -55,58 +67,58 @@ final class Costs {
         long read = world.log().size();
         UserId bob = world.user("bob");
         UserId loner = world.user("loner");
-        calls.command("create team", () -> library.teams().create(bob, TeamDraft.named("Team")));
-        calls.command("update team", () -> library.teams().update(ada, team, TeamDraft.named("Yard")));
-        calls.command("add member", () -> library.teams().addMember(ada, team, bob));
-        calls.command("add member again", () -> library.teams().addMember(ada, team, bob));
-        calls.command("change role", () -> library.teams().changeRole(ada, team, bob, Role.ADMIN));
-        calls.command("demote", () -> library.teams().changeRole(ada, team, bob, Role.MEMBER));
-        calls.command("remove member", () -> library.teams().removeMember(ada, team, bob));
-        calls.command("create site", () -> library.sites().create(ada, team, SiteDraft.named("Site")));
-        calls.command("create site in first team", () -> library.sites().create(ada, SiteDraft.named("Site")));
-        calls.command("create site in new personal team", () -> library.sites().create(loner, SiteDraft.named("Site")));
-        calls.command("update site", () -> library.sites().update(ada, site, SiteDraft.named("Pier")));
-        calls.command("delete site", () -> library.sites().delete(ada, site));
-        calls.command("delete team", () -> library.teams().delete(ada, empty));
-        calls.record("read new events", () -> library.events().after(read, 1_000));
+        notes.command("create team", () -> library.teams().create(bob, TeamDraft.named("Team")));
+        notes.command("update team", () -> library.teams().update(ada, team, TeamDraft.named("Yard")));
+        notes.command("add member", () -> library.teams().addMember(ada, team, bob));
+        notes.command("add member again", () -> library.teams().addMember(ada, team, bob));
+        notes.command("change role", () -> library.teams().changeRole(ada, team, bob, Role.ADMIN));
+        notes.command("demote", () -> library.teams().changeRole(ada, team, bob, Role.MEMBER));
+        notes.command("remove member", () -> library.teams().removeMember(ada, team, bob));
+        notes.command("create site", () -> library.sites().create(ada, team, SiteDraft.named("Site")));
+        notes.command("create site in first team", () -> library.sites().create(ada, SiteDraft.named("Site")));
+        notes.command("create site in new personal team", () -> library.sites().create(loner, SiteDraft.named("Site")));
+        notes.command("update site", () -> library.sites().update(ada, site, SiteDraft.named("Pier")));
+        notes.command("delete site", () -> library.sites().delete(ada, site));
+        notes.command("delete team", () -> library.teams().delete(ada, empty));
+        notes.command("read new events", () -> Outcome.accepted(library.events().after(read, 1_000)));
     }
 
     private void ask(UserId ada, TeamId team, SiteId site) {
         Chargehand library = world.chargehand();
         for (AccessLevel level : AccessLevel.values()) {
-            calls.question("can " + level, () -> library.access().can(ada, level, site));
-            calls.question(
+            notes.question("can " + level, () -> library.access().can(ada, level, site));
+            notes.question(
                     "explain " + level,
                     () -> library.access().explain(ada, level, site).allowed());
         }
-        calls.question("team", () -> library.teams().get(ada, team).isAccepted());
-        calls.question("teams", () -> library.teams().list(ada, PAGE).isAccepted());
-        calls.question("member", () -> library.teams().member(ada, team, ada).isAccepted());
-        calls.question("members", () -> library.teams().members(ada, team, PAGE).isAccepted());
-        calls.question("site", () -> library.sites().get(ada, site).isAccepted());
-        calls.question("sites of user", () -> library.sites().list(ada, PAGE).isAccepted());
-        calls.question(
+        notes.question("team", () -> library.teams().get(ada, team).isAccepted());
+        notes.question("teams", () -> library.teams().list(ada, PAGE).isAccepted());
+        notes.question("member", () -> library.teams().member(ada, team, ada).isAccepted());
+        notes.question("members", () -> library.teams().members(ada, team, PAGE).isAccepted());
+        notes.question("site", () -> library.sites().get(ada, site).isAccepted());
+        notes.question("sites of user", () -> library.sites().list(ada, PAGE).isAccepted());
+        notes.question(
                 "sites of team", () -> library.sites().ofTeam(ada, team, PAGE).isAccepted());
         world.log();
-        calls.question(
+        notes.question(
                 "events, a full page", () -> !library.events().after(0, 5).isEmpty());
-        calls.question(
+        notes.question(
                 "record", () -> world.storage().reads().access(site, team).isPresent());
         UserId stranger = world.user("stranger");
-        calls.question("can, to a stranger", () -> !library.access().can(stranger, AccessLevel.BASIC, site));
-        calls.question(
+        notes.question("can, to a stranger", () -> !library.access().can(stranger, AccessLevel.BASIC, site));
+        notes.question(
                 "team, to a stranger",
                 () -> !library.teams().get(stranger, team).isAccepted());
-        calls.question(
+        notes.question(
                 "members, to a stranger",
                 () -> !library.teams().members(stranger, team, PAGE).isAccepted());
-        calls.question(
+        notes.question(
                 "member, to a stranger",
                 () -> !library.teams().member(stranger, team, ada).isAccepted());
-        calls.question(
+        notes.question(
                 "sites, to a stranger",
                 () -> !library.sites().ofTeam(stranger, team, PAGE).isAccepted());
-        calls.question(
+        notes.question(
                 "site, to a stranger",
                 () -> !library.sites().get(stranger, site).isAccepted());
     }

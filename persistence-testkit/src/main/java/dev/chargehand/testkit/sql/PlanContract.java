@@ -21,7 +21,7 @@ public abstract class PlanContract extends Contract {
     @Test
     void every_statement_reaches_its_rows_through_an_index() {
         SqlFixture sql = (SqlFixture) opened();
-        Calls costs = Costs.of(50, 20, world(), sql.recorder());
+        CostNotes costs = Costs.inTeamsOf(50, world(), sql.recorder());
         Set<String> texts = new TreeSet<>();
         Stream.of(costs.commands(), costs.questions())
                 .flatMap(calls -> calls.values().stream())

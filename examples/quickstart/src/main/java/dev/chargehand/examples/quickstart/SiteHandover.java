@@ -81,10 +81,7 @@ final class SiteHandover {
             }
         });
         return found.isEmpty()
-                ? chargehand
-                        .teams()
-                        .create(installer, TeamDraft.named(COMPANY))
-                        .orThrow()
+                ? chargehand.teams().create(installer, TeamDraft.named(COMPANY)).orThrow()
                 : found.get(0);
     }
 
@@ -101,10 +98,7 @@ final class SiteHandover {
 
     private void ask(Steps steps, String when, Explanation explanation) {
         steps.say("May %s reach \"%s\" at level %s %s?".formatted(INSTALLER, PLACE, explanation.asked(), when));
-        String sentence = explanation
-                .reason()
-                .sentence()
-                .replace(company().id().toString(), '"' + COMPANY + '"');
+        String sentence = explanation.reason().sentence().replace(company().id().toString(), '"' + COMPANY + '"');
         steps.say("  %s: %s [%s]".formatted(explanation.allowed() ? "yes" : "no", sentence, explanation.code()));
     }
 }

@@ -1,0 +1,90 @@
+create table chargehand_asset (
+    asset_type text not null,
+    asset_id blob not null check (length(asset_id) = 16),
+    site_id blob not null references chargehand_site (site_id) on delete restrict,
+    primary key (asset_type, asset_id),
+    unique (site_id, asset_type, asset_id)
+) strict, without rowid;
+
+-- the assets of a record whose scope is LIMITED
+create table chargehand_asset_scope (
+    site_id blob not null,
+    team_id blob not null,
+    asset_type text not null,
+    asset_id blob not null check (length(asset_id) = 16),
+    primary key (site_id, team_id, asset_type, asset_id),
+    foreign key (site_id, team_id) references chargehand_site_access (site_id, team_id) on delete cascade,
+    foreign key (site_id, asset_type, asset_id)
+        references chargehand_asset (site_id, asset_type, asset_id) on delete cascade
+) strict, without rowid;
+
+create index chargehand_asset_scope_of_asset on chargehand_asset_scope (site_id, asset_type, asset_id);
+
+create table chargehand_data_request (
+    request_id blob primary key check (length(request_id) = 16),
+    site_id blob not null references chargehand_site (site_id) on delete cascade,
+    team_id blob not null references chargehand_team (team_id) on delete cascade,
+    requested_by text not null,
+    reason text not null,
+    -- null asks for access without end
+    wanted_until integer,
+    status text not null check (status in ('PENDING', 'APPROVED', 'DENIED', 'WITHDRAWN', 'OVERTAKEN')),
+    created_at integer not null,
+    updated_at integer not null
+) strict, without rowid;
+
+create index chargehand_data_request_of_site on chargehand_data_request (site_id);
+
+create index chargehand_data_request_of_team on chargehand_data_request (team_id);
+
+create unique index chargehand_data_request_pending on chargehand_data_request (site_id, team_id)
+    where status = 'PENDING';
+
+create index chargehand_data_request_pending_page on chargehand_data_request (site_id, request_id)
+    where status = 'PENDING';
+
+create table chargehand_invitation (
+    invitation_id blob primary key check (length(invitation_id) = 16),
+    site_id blob not null references chargehand_site (site_id) on delete cascade,
+    team_id blob not null references chargehand_team (team_id) on delete cascade,
+    invited_by text not null,
+    address text not null,
+    is_ownership integer not null check (is_ownership in (0, 1)),
+    data_access integer not null check (data_access in (0, 1)),
+    data_access_until integer,
+    all_assets integer not null check (all_assets in (0, 1)),
+    status text not null check (status in ('PENDING', 'ACCEPTED', 'CANCELLED', 'REPLACED', 'VOIDED')),
+    created_at integer not null,
+    expires_at integer not null,
+    updated_at integer not null,
+    token_hash text not null unique,
+    check (data_access or data_access_until is null),
+    check (not is_ownership or (data_access and data_access_until is null and all_assets))
+) strict, without rowid;
+
+create index chargehand_invitation_of_site on chargehand_invitation (site_id);
+
+create index chargehand_invitation_of_team on chargehand_invitation (team_id);
+
+create unique index chargehand_invitation_pending on chargehand_invitation (site_id, address)
+    where status = 'PENDING';
+
+create index chargehand_invitation_pending_page on chargehand_invitation (site_id, invitation_id)
+    where status = 'PENDING';
+
+create index chargehand_invitation_pending_by on chargehand_invitation (site_id, team_id, invitation_id)
+    where status = 'PENDING';
+
+create index chargehand_invitation_pending_of_team on chargehand_invitation (team_id, invitation_id)
+    where status = 'PENDING';
+
+-- how many a user has made of late, whatever became of them
+create index chargehand_event_invited on chargehand_event (actor, at) where kind = 'Invited';
+
+-- what was offered, which may have left the site since
+create table chargehand_invitation_asset (
+    invitation_id blob not null references chargehand_invitation (invitation_id) on delete cascade,
+    asset_type text not null,
+    asset_id blob not null check (length(asset_id) = 16),
+    primary key (invitation_id, asset_type, asset_id)
+) strict, without rowid;
