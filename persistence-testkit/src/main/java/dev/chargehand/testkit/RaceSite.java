@@ -152,7 +152,8 @@ final class RaceSite {
     record Invited(InvitationId id, String token) {}
 
     Race.Round round(Call first, Call second) {
-        world.apply(Locks.NONE, events.toArray(Event[]::new));
+        // by the one who invites, because invitations are counted by who made them
+        world.apply(ada, Locks.NONE, events.toArray(Event[]::new));
         return new Race.Round(model, viewers, first, second);
     }
 
