@@ -1,9 +1,13 @@
 package dev.chargehand.testkit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chargehand.Chargehand;
 import dev.chargehand.team.UserId;
 import dev.chargehand.testkit.model.Call;
 import dev.chargehand.testkit.model.PlainView;
 import dev.chargehand.testkit.model.ReferenceModel;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
@@ -13,16 +17,19 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Two commands that start at one barrier, round after round, each round explained by one serial order of the two. */
 final class Race implements AutoCloseable {
     private final World world;
+    private final Chargehand library;
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
     private final CyclicBarrier start = new CyclicBarrier(2);
 
-    Race(World world) {
+    Race(World world, Chargehand library) {
         this.world = world;
+        this.library = library;
     }
 
     /**
@@ -68,10 +75,20 @@ final class Race implements AutoCloseable {
         return new Tally(rounds, firstWon, secondWon);
     }
 
+    /** Runs the rounds, and fails unless each order explains some that the other does not. */
+    static void bothOrders(String kind, int rounds, World world, Chargehand library, Consumer<String> report, Supplier<Round> prepare) {
+        try (Race race = new Race(world, library)) {
+            Tally tally = race.run(kind, rounds, prepare);
+            report.accept("race on %s: %s: %s".formatted(world.name(), kind, tally));
+            assertThat(tally.firstWon()).as("%s: %s: rounds won by the first", world.name(), kind).isPositive();
+            assertThat(tally.secondWon()).as("%s: %s: rounds won by the second", world.name(), kind).isPositive();
+        }
+    }
+
     private boolean explains(
             Round round, Call one, Call.Done oneDone, Call other, Call.Done otherDone, PlainView seen) {
         ReferenceModel model = round.before().copy();
-        var now = world.clock().instant();
+        Instant now = world.clock().instant();
         return one.model().code(model, oneDone, now).equals(oneDone.code())
                 && other.model().code(model, otherDone, now).equals(otherDone.code())
                 && PlainView.of(model).equals(seen);
@@ -79,7 +96,7 @@ final class Race implements AutoCloseable {
 
     private Call.Done perform(Call call) throws InterruptedException, BrokenBarrierException, TimeoutException {
         start.await(Threads.patience(), TimeUnit.SECONDS);
-        return call.library().apply(world.chargehand());
+        return call.library().apply(library);
     }
 
     private Call.Done done(String kind, int round, Future<Call.Done> future) {

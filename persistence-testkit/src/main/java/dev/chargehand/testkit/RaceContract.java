@@ -107,7 +107,7 @@ public abstract class RaceContract extends Contract {
 
     @Test
     void one_user_who_creates_two_first_sites_gets_one_personal_team() {
-        try (Race race = new Race(world())) {
+        try (Race race = new Race(world(), chargehand())) {
             Race.Tally tally = race.run("two personal teams", rounds(), () -> {
                 UserId ada = world().user("ada");
                 return new Race.Round(
@@ -155,16 +155,7 @@ public abstract class RaceContract extends Contract {
     }
 
     private void bothOrders(String kind, Supplier<Race.Round> prepare) {
-        try (Race race = new Race(world())) {
-            Race.Tally tally = race.run(kind, rounds(), prepare);
-            report("race on %s: %s: %s".formatted(world().name(), kind, tally));
-            assertThat(tally.firstWon())
-                    .as("%s: %s: rounds won by the first", world().name(), kind)
-                    .isPositive();
-            assertThat(tally.secondWon())
-                    .as("%s: %s: rounds won by the second", world().name(), kind)
-                    .isPositive();
-        }
+        Race.bothOrders(kind, rounds(), world(), chargehand(), this::report, prepare);
     }
 
     private void bothAdmins(TeamId team, UserId ada, UserId bob) {
