@@ -57,8 +57,7 @@ public abstract class DataAccessContract extends Contract {
                 Expiry.at(Instant.EPOCH),
                 Expiry.at(Instant.MIN),
                 Expiry.at(Instant.MAX))) {
-            at.refused("invalid", () -> siteTeams()
-                    .grantData(at.ada, at.site, at.guest, bad));
+            at.refused("invalid", () -> siteTeams().grantData(at.ada, at.site, at.guest, bad));
         }
         at.records(
                 () -> siteTeams().grantData(at.ada, at.site, at.guest, Expiry.at(midnight)), DataAccessGranted.class);

@@ -61,9 +61,7 @@ public abstract class OwnershipContract extends Contract {
         kept.forEach((handover, data) -> {
             SharedSite at = new SharedSite(world());
             var library = world().with(Policy.DEFAULT.withHandover(handover));
-            library.siteTeams()
-                    .transferOwnership(at.ada, at.site, at.guest)
-                    .orThrow();
+            library.siteTeams().transferOwnership(at.ada, at.site, at.guest).orThrow();
             SiteAccess former = at.record(at.owner).orElseThrow();
             assertThat(former.data()).as("%s: %s", world().name(), handover).isEqualTo(data);
             assertThat(former.isOwner()).isFalse();
@@ -75,9 +73,8 @@ public abstract class OwnershipContract extends Contract {
         SharedSite at = new SharedSite(world());
         var scope = AssetScope.limited(world().asset(at.site));
         siteTeams().setScope(at.ada, at.site, at.guest, scope).orThrow();
-        SiteAccess now = siteTeams()
-                .transferOwnership(at.ada, at.site, at.guest)
-                .orThrow();
+        SiteAccess now =
+                siteTeams().transferOwnership(at.ada, at.site, at.guest).orThrow();
         assertThat(now.data()).isEqualTo(DataAccess.always());
         assertThat(now.allAssets()).isTrue();
         assertThat(siteTeams().get(at.bob, at.site, at.owner).orThrow().scope()).isEqualTo(AssetScope.all());
@@ -105,8 +102,7 @@ public abstract class OwnershipContract extends Contract {
                 DataRequestClosed.class,
                 InvitationClosed.class,
                 OwnershipTransferred.class);
-        at.refused("invitation_not_found", () -> invitations()
-                .accept(at.cleo, Acceptance.of(offered)));
+        at.refused("invitation_not_found", () -> invitations().accept(at.cleo, Acceptance.of(offered)));
         assertThat(basic).isNotEqualTo(offered);
         assertThat(invitations()
                         .pending(at.bob, at.site, PageRequest.first(10))

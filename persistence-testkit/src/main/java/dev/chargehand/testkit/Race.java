@@ -76,12 +76,22 @@ final class Race implements AutoCloseable {
     }
 
     /** Runs the rounds, and fails unless each order explains some that the other does not. */
-    static void bothOrders(String kind, int rounds, World world, Chargehand library, Consumer<String> report, Supplier<Round> prepare) {
+    static void bothOrders(
+            String kind,
+            int rounds,
+            World world,
+            Chargehand library,
+            Consumer<String> report,
+            Supplier<Round> prepare) {
         try (Race race = new Race(world, library)) {
             Tally tally = race.run(kind, rounds, prepare);
             report.accept("race on %s: %s: %s".formatted(world.name(), kind, tally));
-            assertThat(tally.firstWon()).as("%s: %s: rounds won by the first", world.name(), kind).isPositive();
-            assertThat(tally.secondWon()).as("%s: %s: rounds won by the second", world.name(), kind).isPositive();
+            assertThat(tally.firstWon())
+                    .as("%s: %s: rounds won by the first", world.name(), kind)
+                    .isPositive();
+            assertThat(tally.secondWon())
+                    .as("%s: %s: rounds won by the second", world.name(), kind)
+                    .isPositive();
         }
     }
 

@@ -104,8 +104,8 @@ final class RaceSite {
     }
 
     RaceSite give(TeamId team, DataAccess data) {
-        events.add(new AccessEvent.AccessGiven(
-                new SiteAccess(site, team, false, data, true, now, now), AssetScope.all()));
+        events.add(
+                new AccessEvent.AccessGiven(new SiteAccess(site, team, false, data, true, now, now), AssetScope.all()));
         model.grants().give(site, team, data, Optional.empty());
         return this;
     }
@@ -119,11 +119,9 @@ final class RaceSite {
 
     DataRequestId request(TeamId team, UserId by) {
         DataRequestId id = new DataRequestId(UUID.randomUUID());
-        events.add(new RequestEvent.DataRequested(new DataRequest(
-                id, site, team, by, "Please", DataAccess.always(), RequestStatus.PENDING, now, now)));
-        model.world()
-                .requests()
-                .put(id, new PlainRequest(site, team, by, DataAccess.always(), RequestStatus.PENDING));
+        events.add(new RequestEvent.DataRequested(
+                new DataRequest(id, site, team, by, "Please", DataAccess.always(), RequestStatus.PENDING, now, now)));
+        model.world().requests().put(id, new PlainRequest(site, team, by, DataAccess.always(), RequestStatus.PENDING));
         return id;
     }
 

@@ -34,7 +34,10 @@ public abstract class ScopeContract extends Contract {
                 () -> siteTeams().setScope(at.ada, at.site, at.guest, AssetScope.limited(chosen, chosen)),
                 AssetScopeChanged.class);
         for (UserId user : List.of(at.ada, at.bob)) {
-            assertThat(siteTeams().get(user, at.site, at.guest).map(AccessOfTeam::scope).orThrow())
+            assertThat(siteTeams()
+                            .get(user, at.site, at.guest)
+                            .map(AccessOfTeam::scope)
+                            .orThrow())
                     .isEqualTo(AssetScope.limited(chosen));
         }
         assertThat(at.record(at.guest).orElseThrow().allAssets()).isFalse();
@@ -121,9 +124,8 @@ public abstract class ScopeContract extends Contract {
             @ForAll @Size(min = 1, max = 4) List<@IntRange(max = 4) Integer> listed,
             @ForAll @Size(max = 4) List<@IntRange(max = 4) Integer> removed) {
         SharedSite at = new SharedSite(world());
-        List<AssetId> all = Stream.generate(() -> world().asset(at.site))
-                .limit(5)
-                .toList();
+        List<AssetId> all =
+                Stream.generate(() -> world().asset(at.site)).limit(5).toList();
         siteTeams()
                 .setScope(
                         at.ada,
@@ -131,9 +133,10 @@ public abstract class ScopeContract extends Contract {
                         at.guest,
                         AssetScope.limited(listed.stream().map(all::get).toList()))
                 .orThrow();
-        removed.stream().distinct().forEach(number -> assets()
-                .remove(at.ada, at.site, all.get(number))
-                .orThrow());
+        removed.stream()
+                .distinct()
+                .forEach(number ->
+                        assets().remove(at.ada, at.site, all.get(number)).orThrow());
         for (int number = 0; number < all.size(); number++) {
             assertThat(access().can(at.bob, AccessLevel.BASIC, all.get(number)))
                     .as("%s: listed %s, removed %s, asked for %d", world().name(), listed, removed, number)

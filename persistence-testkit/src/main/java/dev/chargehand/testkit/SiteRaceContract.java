@@ -166,8 +166,7 @@ public abstract class SiteRaceContract extends Contract {
         bothOrders("one asset onto two sites", at -> {
             SiteId other = at.site(at.bob, at.guest);
             AssetId asset = AssetId.charger(UUID.randomUUID());
-            return at.round(
-                    AccessCall.addAsset(at.ada, at.site, asset), AccessCall.addAsset(at.bob, other, asset));
+            return at.round(AccessCall.addAsset(at.ada, at.site, asset), AccessCall.addAsset(at.bob, other, asset));
         });
     }
 

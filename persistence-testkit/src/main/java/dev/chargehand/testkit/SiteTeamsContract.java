@@ -64,8 +64,7 @@ public abstract class SiteTeamsContract extends Contract {
                 AccessRemoved.class);
         assertThat(at.can(at.bob, AccessLevel.BASIC)).isFalse();
         assertThat(at.record(at.guest)).isEmpty();
-        at.refused("invitation_not_found", () -> invitations()
-                .accept(at.cleo, Acceptance.of(token)));
+        at.refused("invitation_not_found", () -> invitations().accept(at.cleo, Acceptance.of(token)));
     }
 
     @Test
