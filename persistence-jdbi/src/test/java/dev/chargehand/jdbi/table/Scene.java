@@ -1,6 +1,7 @@
 package dev.chargehand.jdbi.table;
 
 import dev.chargehand.Chargehand;
+import dev.chargehand.Policy;
 import dev.chargehand.invitation.Acceptance;
 import dev.chargehand.invitation.InvitationDraft;
 import dev.chargehand.invitation.InvitationToken;
@@ -10,6 +11,8 @@ import dev.chargehand.site.AssetId;
 import dev.chargehand.site.Expiry;
 import dev.chargehand.site.SiteDraft;
 import dev.chargehand.site.SiteId;
+import dev.chargehand.spi.Storage;
+import dev.chargehand.team.Role;
 import dev.chargehand.team.TeamDraft;
 import dev.chargehand.team.TeamId;
 import dev.chargehand.team.UserId;
@@ -24,6 +27,7 @@ import java.util.UUID;
  */
 final class Scene {
     final Chargehand chargehand;
+    private final Storage storage;
     final TeamId owner;
     final TeamId sensitive;
     final TeamId guest;
@@ -33,8 +37,9 @@ final class Scene {
     final AssetId asset = AssetId.meter(UUID.randomUUID());
     private final Map<Caller, UserId> callers = new EnumMap<>(Caller.class);
 
-    Scene(Chargehand chargehand) {
+    Scene(Chargehand chargehand, Storage storage) {
         this.chargehand = chargehand;
+        this.storage = storage;
         for (Caller caller : Caller.values()) {
             callers.put(caller, user(caller.name()));
         }
@@ -55,6 +60,25 @@ final class Scene {
         sensitive = team(holdersAdmin, caller(Caller.SENSITIVE));
         join(sensitive, holdersAdmin, InvitationDraft.to(address()).data(Expiry.never()));
         team(caller(Caller.STRANGER));
+    }
+
+    Chargehand with(Policy policy) {
+        return Chargehand.builder(storage).policy(policy).build();
+    }
+
+    /** A further member of a team of the guests' admin. */
+    UserId another(TeamId team) {
+        UserId user = user("another");
+        chargehand.teams().addMember(guestsAdmin, team, user).orThrow();
+        return user;
+    }
+
+    /** So that the admin of the guest team may leave. */
+    void secondAdmin() {
+        chargehand
+                .teams()
+                .addMember(guestsAdmin, guest, user("second"), Role.ADMIN)
+                .orThrow();
     }
 
     UserId caller(Caller caller) {
