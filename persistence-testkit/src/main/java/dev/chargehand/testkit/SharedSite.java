@@ -85,6 +85,7 @@ final class SharedSite {
 
     /** The command is accepted, and these kinds of events are recorded. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     final void records(Supplier<Outcome<?>> command, Class<? extends Event>... kinds) {
         int before = world.log().size();
         assertThat(World.code(command.get())).as("%s", world.name()).isEqualTo("accepted");
