@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,16 +59,16 @@ final class CommandTable {
 
     private String row(Entry entry, boolean isCommand) {
         List<String> cells = new ArrayList<>(List.of("`" + entry.call() + "`"));
-        String locks = "nothing";
+        Set<String> locks = new TreeSet<>();
         for (Caller caller : Caller.values()) {
             Scene scene = new Scene(chargehand, notes);
             Optional<Boolean> may = entry.may(caller, scene);
             cells.add(may.map(yes -> yes ? "yes" : "no").orElse(""));
-            if (may.orElse(false)) {
-                locks = isCommand ? named(scene, caller, notes.last()) : "nothing";
+            if (isCommand && may.orElse(false)) {
+                locks.addAll(named(entry, scene, scene.caller(caller), notes.last()));
             }
         }
-        cells.add(locks);
+        cells.add(locks.isEmpty() ? "nothing" : String.join(", ", locks));
         cells.add(Integer.toString(isCommand ? counted(entry) : 1));
         return cells.stream().collect(Collectors.joining(" | ", "| ", " |\n"));
     }
@@ -79,22 +81,21 @@ final class CommandTable {
         return count;
     }
 
-    private static String named(Scene scene, Caller caller, Locks locks) {
+    /** By what the teams and the site are to the caller. */
+    private static List<String> named(Entry entry, Scene scene, UserId caller, Locks locks) {
         List<String> names = new ArrayList<>();
         for (TeamId team : locks.teams()) {
-            names.add(named(scene, scene.caller(caller), team));
+            if (scene.joined(caller, team)) {
+                names.add("caller's team");
+            } else if (team.equals(scene.guest)) {
+                names.add("team named");
+            } else {
+                names.add(entry.name().startsWith("accept") ? "inviting team" : "every team on it");
+            }
         }
-        names.sort(null);
         if (!locks.sites().isEmpty()) {
-            names.add("the site");
+            names.add("site");
         }
-        return names.isEmpty() ? "nothing" : String.join(", ", names);
-    }
-
-    private static String named(Scene scene, UserId caller, TeamId team) {
-        if (scene.chargehand.teams().get(caller, team).isAccepted()) {
-            return "caller's team";
-        }
-        return team.equals(scene.guest) ? "team named" : team.equals(scene.sensitive) ? "inviting team" : "other team";
+        return names;
     }
 }

@@ -2,7 +2,9 @@ package dev.chargehand.jdbi.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chargehand.jdbi.Durability;
 import dev.chargehand.jdbi.JdbiStorage;
+import dev.chargehand.jdbi.SqliteOptions;
 import dev.chargehand.jdbi.StatementCounts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,12 +32,14 @@ class CommandTableTest {
             "accept invitation for a new personal team",
             "read new events");
 
+    private static final SqliteOptions FAST = SqliteOptions.DEFAULT.withDurability(Durability.NORMAL);
+
     @TempDir
     Path folder;
 
     @Test
     void the_table_says_who_may_what_is_locked_and_how_many_statements_it_takes() throws IOException {
-        try (JdbiStorage storage = JdbiStorage.sqliteFile(folder.resolve("table.db"))) {
+        try (JdbiStorage storage = JdbiStorage.sqliteFile(folder.resolve("table.db"), FAST)) {
             storage.migrate();
             String table = new CommandTable(new LockNotes(storage), StatementCounts.with(1)).markdown();
             String page = Files.readString(PAGE);

@@ -17,8 +17,12 @@ import dev.chargehand.team.TeamDraft;
 import dev.chargehand.team.TeamId;
 import dev.chargehand.team.UserId;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -35,6 +39,7 @@ final class Scene {
     final UserId ownersAdmin = user("owners-admin");
     final UserId guestsAdmin = user("guests-admin");
     final AssetId asset = AssetId.meter(UUID.randomUUID());
+    private final Map<TeamId, Set<UserId>> joined = new HashMap<>();
     private final Map<Caller, UserId> callers = new EnumMap<>(Caller.class);
 
     Scene(Chargehand chargehand, Storage storage) {
@@ -81,6 +86,15 @@ final class Scene {
                 .orThrow();
     }
 
+    /** Whether a user was put into a team, whatever became of that. */
+    boolean joined(UserId user, TeamId team) {
+        return joined.getOrDefault(team, Set.of()).contains(user);
+    }
+
+    private Set<UserId> members(TeamId team) {
+        return Objects.requireNonNull(joined.get(team));
+    }
+
     UserId caller(Caller caller) {
         return Objects.requireNonNull(callers.get(caller));
     }
@@ -91,8 +105,10 @@ final class Scene {
                 .create(admin, TeamDraft.named("Team"))
                 .orThrow()
                 .id();
+        joined.put(team, new HashSet<>(List.of(admin)));
         for (UserId member : members) {
             chargehand.teams().addMember(admin, team, member).orThrow();
+            members(team).add(member);
         }
         return team;
     }
