@@ -3,7 +3,6 @@ package dev.chargehand.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chargehand.Outcome;
-import dev.chargehand.event.Event;
 import dev.chargehand.event.RecordedEvent;
 import dev.chargehand.invitation.InvitationDraft;
 import dev.chargehand.invitation.InvitationToken;
@@ -84,9 +83,7 @@ final class SharedSite {
     }
 
     /** The command is accepted, and these kinds of events are recorded. */
-    @SafeVarargs
-    @SuppressWarnings("varargs")
-    final void records(Supplier<Outcome<?>> command, Class<? extends Event>... kinds) {
+    final void records(Supplier<Outcome<?>> command, Class<?>... kinds) {
         int before = world.log().size();
         assertThat(World.code(command.get())).as("%s", world.name()).isEqualTo("accepted");
         List<RecordedEvent> log = world.log();

@@ -68,7 +68,41 @@ public enum Fault {
     /** Takes every record for the owner's. */
     SECOND_OWNER(ReadFaults::secondOwner),
     /** Looks at one record of several. */
-    ONE_TEAM_ONLY(ReadFaults::oneTeamOnly);
+    ONE_TEAM_ONLY(ReadFaults::oneTeamOnly),
+    /** Lets data access hold for a millisecond more. */
+    DATA_HOLDS_LONGER(ReadFaults::dataHoldsLonger),
+    /** Lets a token be used again. */
+    TOKEN_USED_TWICE(OfferFaults::tokenUsedTwice),
+    /** Lets an offer be accepted for a millisecond more. */
+    OFFER_LASTS_LONGER(OfferFaults::offerLastsLonger),
+    /** Takes whoever made an offer for one who still may. */
+    INVITER_NOT_ASKED(OfferFaults::inviterNotAsked),
+    /** Forgets who was invited a moment ago. */
+    INVITATIONS_NOT_COUNTED(OfferFaults::invitationsNotCounted),
+    /** Does not find the offer that a new one replaces. */
+    REPLACED_OFFER_OVERLOOKED(OfferFaults::replacedOfferOverlooked),
+    /** Leaves a request pending that is overtaken. */
+    REQUEST_STAYS_PENDING(OfferFaults::requestStaysPending),
+    /** Leaves offers of the site standing when it passes on. */
+    VOID_OFFER_STAYS(OfferFaults::voidOfferStays),
+    /** Does not take data access away. */
+    REVOKE_NOT_APPLIED(SiteFaults::revokeNotApplied),
+    /** Gives a site to another team and leaves it with the old owner. */
+    OLD_OWNER_STAYS(SiteFaults::oldOwnerStays),
+    /** Keeps a removed asset in the lists it was in. */
+    REMOVED_ASSET_STAYS_LISTED(SiteFaults::removedAssetStaysListed),
+    /** Lets every team on a site reach all its assets. */
+    SCOPE_IGNORED(SiteFaults::scopeIgnored),
+    /** Says that no asset is on a site. */
+    ASSETS_OVERLOOKED(SiteFaults::assetsOverlooked),
+    /** Does not find an asset that is on a site already. */
+    ASSET_NOT_FOUND(SiteFaults::assetNotFound),
+    /** Shows one's own part of a list for the whole, and the whole for one's own. */
+    OWN_AND_ALL_SWAPPED(SiteFaults::ownAndAllSwapped),
+    /** Leaves guests out of who reaches a site. */
+    GUESTS_LEFT_OUT(SiteFaults::guestsLeftOut),
+    /** Answers many questions as the first of them. */
+    FIRST_ANSWER_FOR_ALL(SiteFaults::firstAnswerForAll);
 
     // only ever a method reference, which holds nothing
     @SuppressWarnings("ImmutableEnumChecker")
