@@ -140,8 +140,7 @@ final class RaceSite {
                 new InvitationToken(text).hash()));
         PlainTerms terms = new PlainTerms(false, DataAccess.none(), Optional.empty());
         model.world()
-                .invitations()
-                .put(
+                .send(
                         id,
                         new PlainInvitation(
                                 site, team, by, address, terms, InvitationStatus.PENDING, now, expires, text));

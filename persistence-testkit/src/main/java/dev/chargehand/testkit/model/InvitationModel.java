@@ -117,27 +117,26 @@ public final class InvitationModel {
             return "too_many_invitations";
         }
         world.invitations().replaceAll((id, one) -> toTheSame.test(one) ? one.with(InvitationStatus.REPLACED) : one);
-        world.invitations()
-                .put(
-                        made.id(),
-                        new PlainInvitation(
-                                site,
-                                inviter.get().team(),
-                                actor,
-                                address,
-                                terms,
-                                InvitationStatus.PENDING,
-                                now,
-                                now.plus(world.policy().invitationLifetime()),
-                                made.token()));
+        world.send(
+                made.id(),
+                new PlainInvitation(
+                        site,
+                        inviter.get().team(),
+                        actor,
+                        address,
+                        terms,
+                        InvitationStatus.PENDING,
+                        now,
+                        now.plus(world.policy().invitationLifetime()),
+                        made.token()));
         return ACCEPTED;
     }
 
     /** As many as a minute allows have been made since a minute ago. */
     private boolean isTooOften(UserId actor, Instant now) {
-        return world.invitations().values().stream()
+        return world.sent().stream()
                         .filter(one -> one.by().equals(actor))
-                        .filter(one -> now.isBefore(one.made().plus(Duration.ofMinutes(1))))
+                        .filter(one -> now.isBefore(one.at().plus(Duration.ofMinutes(1))))
                         .count()
                 >= world.policy().invitationsAMinute();
     }

@@ -9,6 +9,7 @@ import dev.chargehand.site.SiteId;
 import dev.chargehand.team.TeamId;
 import dev.chargehand.team.UserId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +36,10 @@ public final class PlainWorld {
     private final Map<SiteId, PlainSite> sites = new HashMap<>();
     private final Map<DataRequestId, PlainRequest> requests = new TreeMap<>();
     private final Map<InvitationId, PlainInvitation> invitations = new TreeMap<>();
+    private final List<Sent> sent = new ArrayList<>();
+
+    /** That a user made an invitation; it counts also after that has gone with its site or team. */
+    record Sent(UserId by, Instant at) {}
 
     /** A caller's place on a site through one team. */
     record Standing(TeamId team, PlainSite.Access access, boolean admin) {}
@@ -49,6 +54,7 @@ public final class PlainWorld {
         sites.forEach((id, site) -> copy.sites.put(id, site.copy()));
         copy.requests.putAll(requests);
         copy.invitations.putAll(invitations);
+        copy.sent.addAll(sent);
         return copy;
     }
 
@@ -70,6 +76,15 @@ public final class PlainWorld {
 
     public Map<InvitationId, PlainInvitation> invitations() {
         return invitations;
+    }
+
+    public void send(InvitationId id, PlainInvitation invitation) {
+        invitations.put(id, invitation);
+        sent.add(new Sent(invitation.by(), invitation.made()));
+    }
+
+    List<Sent> sent() {
+        return sent;
     }
 
     PlainTeam team(TeamId id) {

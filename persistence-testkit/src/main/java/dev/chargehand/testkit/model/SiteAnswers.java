@@ -34,7 +34,7 @@ import java.util.stream.Stream;
 
 /** What a storage answers about sites to some users, compared with the fold of its log. */
 final class SiteAnswers {
-    private static final int MOST_SITES = 40;
+    private static final int MOST_SITES = 12;
     private static final int MOST_VIEWERS = 6;
     private static final int PAGE = 1000;
 
