@@ -1,9 +1,11 @@
 package dev.chargehand.testkit;
 
+import dev.chargehand.Chargehand;
 import dev.chargehand.team.UserId;
 import dev.chargehand.testkit.model.Call;
 import dev.chargehand.testkit.model.PlainView;
 import dev.chargehand.testkit.model.ReferenceModel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
@@ -18,11 +20,14 @@ import java.util.function.Supplier;
 /** Two commands that start at one barrier, round after round, each round explained by one serial order of the two. */
 final class Race implements AutoCloseable {
     private final World world;
+    private final Chargehand chargehand;
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
     private final CyclicBarrier start = new CyclicBarrier(2);
+    private final List<LogOrder.Known> known = new ArrayList<>();
 
-    Race(World world) {
+    Race(World world, Chargehand chargehand) {
         this.world = world;
+        this.chargehand = chargehand;
     }
 
     /**
@@ -62,10 +67,19 @@ final class Race implements AutoCloseable {
                                 second.code(),
                                 seen));
             }
-            firstWon += firstExplains && !secondExplains ? 1 : 0;
-            secondWon += secondExplains && !firstExplains ? 1 : 0;
+            if (firstExplains != secondExplains) {
+                Call earlier = firstExplains ? round.first() : round.second();
+                known.add(new LogOrder.Known(number, earlier, firstExplains ? round.second() : round.first()));
+                firstWon += firstExplains ? 1 : 0;
+                secondWon += secondExplains ? 1 : 0;
+            }
         }
         return new Tally(rounds, firstWon, secondWon);
+    }
+
+    /** The rounds that only one order explains, and that order. */
+    List<LogOrder.Known> known() {
+        return known;
     }
 
     private boolean explains(
@@ -79,7 +93,7 @@ final class Race implements AutoCloseable {
 
     private Call.Done perform(Call call) throws InterruptedException, BrokenBarrierException, TimeoutException {
         start.await(Threads.patience(), TimeUnit.SECONDS);
-        return call.library().apply(world.chargehand());
+        return call.library().apply(chargehand);
     }
 
     private Call.Done done(String kind, int round, Future<Call.Done> future) {
