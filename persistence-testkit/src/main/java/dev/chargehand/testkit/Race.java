@@ -5,6 +5,7 @@ import dev.chargehand.team.UserId;
 import dev.chargehand.testkit.model.Call;
 import dev.chargehand.testkit.model.PlainView;
 import dev.chargehand.testkit.model.ReferenceModel;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
@@ -85,7 +86,7 @@ final class Race implements AutoCloseable {
     private boolean explains(
             Round round, Call one, Call.Done oneDone, Call other, Call.Done otherDone, PlainView seen) {
         ReferenceModel model = round.before().copy();
-        var now = world.clock().instant();
+        Instant now = world.clock().instant();
         return one.model().code(model, oneDone, now).equals(oneDone.code())
                 && other.model().code(model, otherDone, now).equals(otherDone.code())
                 && PlainView.of(model).equals(seen);

@@ -68,7 +68,55 @@ public enum Fault {
     /** Takes every record for the owner's. */
     SECOND_OWNER(ReadFaults::secondOwner),
     /** Looks at one record of several. */
-    ONE_TEAM_ONLY(ReadFaults::oneTeamOnly);
+    ONE_TEAM_ONLY(ReadFaults::oneTeamOnly),
+    /** Lets data access hold for a millisecond more. */
+    DATA_HOLDS_LONGER(ReadFaults::dataHoldsLonger),
+    /** Lets a token be used again. */
+    TOKEN_USED_TWICE(OfferFaults::tokenUsedTwice),
+    /** Lets an offer be accepted for a millisecond more. */
+    OFFER_LASTS_LONGER(OfferFaults::offerLastsLonger),
+    /** Takes whoever made an offer for one who still may. */
+    INVITER_NOT_ASKED(OfferFaults::inviterNotAsked),
+    /** Forgets who was invited a moment ago. */
+    INVITATIONS_NOT_COUNTED(OfferFaults::invitationsNotCounted),
+    /** Does not find the offer that a new one replaces. */
+    REPLACED_OFFER_OVERLOOKED(OfferFaults::replacedOfferOverlooked),
+    /** Leaves a request pending that is overtaken. */
+    REQUEST_STAYS_PENDING(OfferFaults::requestStaysPending),
+    /** Leaves offers of the site standing when it passes on. */
+    VOID_OFFER_STAYS(OfferFaults::voidOfferStays),
+    /** Does not take data access away. */
+    REVOKE_NOT_APPLIED(SiteFaults::revokeNotApplied),
+    /** Gives a site to another team and leaves it with the old owner. */
+    OLD_OWNER_STAYS(SiteFaults::oldOwnerStays),
+    /** Keeps a removed asset in the lists it was in. */
+    REMOVED_ASSET_STAYS_LISTED(SiteFaults::removedAssetStaysListed),
+    /** Lets every team on a site reach all its assets. */
+    SCOPE_IGNORED(SiteFaults::scopeIgnored),
+    /** Says that no asset is on a site. */
+    ASSETS_OVERLOOKED(SiteFaults::assetsOverlooked),
+    /** Does not find an asset that is on a site already. */
+    ASSET_NOT_FOUND(SiteFaults::assetNotFound),
+    /** Shows one's own part of a list for the whole, and the whole for one's own. */
+    OWN_AND_ALL_SWAPPED(SiteFaults::ownAndAllSwapped),
+    /** Leaves guests out of who reaches a site. */
+    GUESTS_LEFT_OUT(SiteFaults::guestsLeftOut),
+    /** Answers many questions as the first of them. */
+    FIRST_ANSWER_FOR_ALL(SiteFaults::firstAnswerForAll),
+    /** Answers many questions in another order. */
+    ANSWERS_IN_ANOTHER_ORDER(PlaceFaults::answersInAnotherOrder),
+    /** Grants data access for a millisecond more. */
+    GRANT_ENDS_LATER(PlaceFaults::grantEndsLater),
+    /** Leaves a new owner with the list of assets it had. */
+    NEW_OWNER_KEEPS_LIST(PlaceFaults::newOwnerKeepsList),
+    /** Reads every scope back as all assets. */
+    SCOPE_READ_AS_ALL(PlaceFaults::scopeReadAsAll),
+    /** Does not find the request that a team waits with. */
+    REQUEST_OVERLOOKED(PlaceFaults::requestOverlooked),
+    /** Lists the teams on a site in another order. */
+    TEAMS_UNORDERED(PlaceFaults::teamsUnordered),
+    /** Skips a team's first member where a page ends with the team before. */
+    NEXT_TEAMS_FIRST_SKIPPED(PlaceFaults::nextTeamsFirstSkipped);
 
     // only ever a method reference, which holds nothing
     @SuppressWarnings("ImmutableEnumChecker")

@@ -195,6 +195,10 @@ final class ReadFaults {
         return DelegatingStorage.answering(storage, RecordFaults::oneTeamOnly);
     }
 
+    static Storage dataHoldsLonger(Storage storage) {
+        return DelegatingStorage.answering(storage, RecordFaults::dataHoldsLonger);
+    }
+
     private static Storage logging(Storage storage, UnaryOperator<List<RecordedEvent>> change) {
         return DelegatingStorage.answering(storage, reads -> new DelegatingReads(reads) {
             @Override

@@ -39,6 +39,16 @@ final class RecordFaults extends DelegatingReads {
         return new RecordFaults(reads, records -> records.subList(0, Math.min(1, records.size())));
     }
 
+    static Reads dataHoldsLonger(Reads reads) {
+        return new RecordFaults(
+                reads,
+                records -> records.stream()
+                        .map(access -> access.data() instanceof DataAccess.Until until
+                                ? access.withData(DataAccess.until(until.end().plusMillis(1)), access.updatedAt())
+                                : access)
+                        .toList());
+    }
+
     private static SiteAccess withoutEnd(SiteAccess access) {
         boolean ends = access.data() instanceof DataAccess.Until;
         return ends

@@ -60,10 +60,7 @@ public final class InvitationModel {
     }
 
     private String invite(UserId actor, SiteId site, UserId address, PlainTerms terms, Made made, Instant now) {
-        String refusal = world.unlessAtLevel(Permission.INVITE, PlainWorld.SENSITIVE, actor, site, now);
-        if (refusal == null && terms.ownership()) {
-            refusal = world.unlessAtLevel(Permission.OFFER_OWNERSHIP, PlainWorld.OWNER, actor, site, now);
-        }
+        String refusal = unlessMayInvite(actor, site, terms, now);
         if (refusal != null) {
             return refusal;
         }
@@ -78,12 +75,21 @@ public final class InvitationModel {
         if (!allFound) {
             return "assets_not_found";
         }
-        Optional<PlainWorld.Standing> inviter =
-                able.stream().filter(one -> covers(one, terms, now)).findFirst();
-        if (inviter.isEmpty()) {
-            return "offer_too_wide";
+        List<PlainWorld.Standing> covering =
+                able.stream().filter(one -> covers(one, terms, now)).toList();
+        return covering.isEmpty() ? "offer_too_wide" : offered(actor, site, address, terms, covering, made, now);
+    }
+
+    /** The owner, or a team with data access; the site itself is offered by who may do both through its owner (I-52). */
+    private @Nullable String unlessMayInvite(UserId actor, SiteId site, PlainTerms terms, Instant now) {
+        String refusal = world.unlessAtLevel(Permission.INVITE, PlainWorld.SENSITIVE, actor, site, now);
+        if (refusal == null && terms.ownership()) {
+            refusal = world.unlessAtLevel(Permission.OFFER_OWNERSHIP, PlainWorld.OWNER, actor, site, now);
         }
-        return offered(actor, site, address, terms, inviter.get(), made, now);
+        if (refusal == null && terms.ownership()) {
+            refusal = world.unlessAtLevel(Permission.INVITE, PlainWorld.OWNER, actor, site, now);
+        }
+        return refusal;
     }
 
     private String offered(
@@ -91,17 +97,20 @@ public final class InvitationModel {
             SiteId site,
             UserId address,
             PlainTerms terms,
-            PlainWorld.Standing inviter,
+            List<PlainWorld.Standing> covering,
             Made made,
             Instant now) {
         Predicate<PlainInvitation> toTheSame = one ->
                 one.isPending() && one.site().equals(site) && one.address().equals(address);
-        boolean taken = !inviter.access().owner()
-                && world.invitations().values().stream()
-                        .filter(toTheSame)
-                        .anyMatch(one ->
-                                now.isBefore(one.expires()) && !one.team().equals(inviter.team()));
-        if (taken) {
+        // the owner's offer takes the place of anyone's, another team's of its own
+        Optional<PlainWorld.Standing> inviter = covering.stream()
+                .filter(standing -> standing.access().owner()
+                        || world.invitations().values().stream()
+                                .filter(toTheSame)
+                                .allMatch(one -> !now.isBefore(one.expires())
+                                        || one.team().equals(standing.team())))
+                .findFirst();
+        if (inviter.isEmpty()) {
             return "address_invited";
         }
         if (isTooOften(actor, now)) {
@@ -113,7 +122,7 @@ public final class InvitationModel {
                         made.id(),
                         new PlainInvitation(
                                 site,
-                                inviter.team(),
+                                inviter.get().team(),
                                 actor,
                                 address,
                                 terms,
@@ -134,14 +143,16 @@ public final class InvitationModel {
     }
 
     public String resend(UserId actor, InvitationId id, Made made, Instant now) {
-        String refusal = unlessSeen(actor, id);
+        PlainInvitation old = world.invitations().get(id);
+        String unseen = unlessSeen(actor, id);
+        if (unseen != null || old == null) {
+            return Objects.requireNonNull(unseen);
+        }
+        String refusal = unlessMayInvite(actor, old.site(), old.terms(), now);
         if (refusal == null) {
             refusal = unlessPending(id);
         }
-        PlainInvitation old = world.invitations().get(id);
-        return refusal != null || old == null
-                ? Objects.requireNonNull(refusal)
-                : invite(actor, old.site(), old.address(), old.terms(), made, now);
+        return refusal == null ? invite(actor, old.site(), old.address(), old.terms(), made, now) : refusal;
     }
 
     public String cancel(UserId actor, InvitationId id) {

@@ -141,6 +141,19 @@ public final class Machine {
         return there.get(number % there.size());
     }
 
+    /** Most often a team that has just this level there. */
+    TeamId teamAt(int level, SiteId site, int number) {
+        PlainSite plain = model.world().sites().get(site);
+        List<TeamId> there = plain == null || number % 6 == 0
+                ? List.of()
+                : plain.access().keySet().stream()
+                        .filter(team ->
+                                model.world().access(site, team).orElseThrow().level(now()) == level)
+                        .sorted()
+                        .toList();
+        return there.isEmpty() ? teamOn(site, number) : there.get(number % there.size());
+    }
+
     UserId memberOf(TeamId team, int number) {
         PlainTeam plain = model.world().teams().get(team);
         if (plain == null) {

@@ -2,6 +2,7 @@ package dev.chargehand.testkit.model;
 
 import dev.chargehand.invitation.InvitationId;
 import dev.chargehand.request.DataRequestId;
+import dev.chargehand.site.DataAccess;
 import dev.chargehand.site.SiteId;
 import dev.chargehand.team.TeamId;
 import dev.chargehand.team.UserId;
@@ -15,9 +16,9 @@ final class OfferActions {
     private static final String UNKNOWN_TOKEN = "x".repeat(64);
 
     static final List<Kind> ALL = List.of(
-            new Kind(4, "request", (m, a, b, c) -> {
+            new Kind(5, "request", (m, a, b, c) -> {
                 var site = m.site(a);
-                var team = m.teamOn(site, b);
+                var team = m.teamAt(PlainWorld.BASIC, site, b);
                 m.perform(OfferCall.request(
                         c % 5 == 0 ? m.user(c) : m.memberOf(team, c),
                         site,
@@ -53,6 +54,30 @@ final class OfferActions {
                     m.perform(OfferCall.invite(inviter, site, m.address(c + more), PlainOffer.BASIC));
                 }
             }),
+            new Kind(5, "invite as guest", (m, a, b, c) -> {
+                var site = m.site(a);
+                var inviter = m.memberOf(m.teamAt(PlainWorld.SENSITIVE, site, b), c);
+                m.perform(OfferCall.invite(inviter, site, m.address(b), offer(m, site, b, c)));
+            }),
+            new Kind(2, "approve at the end", (m, a, b, c) -> {
+                var request = m.request(a);
+                PlainRequest plain = m.model().world().requests().get(request);
+                if (plain != null && plain.isPending() && plain.wanted() instanceof DataAccess.Until until) {
+                    m.world().clock().set(until.end().plusMillis(c % 3 - 1));
+                }
+                m.perform(OfferCall.approve(decider(m, request, b), request, Optional.empty()));
+            }),
+            new Kind(3, "accept when who invited may no more", (m, a, b, c) -> {
+                PlainInvitation plain = m.model().world().invitations().get(m.invitation(a));
+                if (plain != null && plain.isPending()) {
+                    var owner = m.ownerOf(plain.site(), b);
+                    m.perform(
+                            c % 2 == 0
+                                    ? AccessCall.revoke(owner, plain.site(), plain.team(), true)
+                                    : Call.removeMember(plain.by(), plain.team(), plain.by()));
+                    accept(m, plain, b, c);
+                }
+            }),
             new Kind(1, "resend", (m, a, b, c) -> {
                 var invitation = m.invitation(a);
                 m.perform(OfferCall.resend(party(m, invitation, b), invitation));
@@ -64,9 +89,7 @@ final class OfferActions {
             new Kind(6, "accept", (m, a, b, c) -> {
                 PlainInvitation plain = m.model().world().invitations().get(m.invitation(a));
                 if (plain != null) {
-                    UserId user = m.userOf(plain.address()).orElse(m.user(b));
-                    Optional<TeamId> team = c % 3 == 0 ? Optional.empty() : Optional.of(ownTeam(m, user, c));
-                    m.perform(OfferCall.accept(user, plain.token(), team, Set.of(m.addressOf(user))));
+                    accept(m, plain, b, c);
                 }
             }),
             new Kind(1, "accept as someone", (m, a, b, c) -> {
@@ -77,6 +100,12 @@ final class OfferActions {
             }));
 
     private OfferActions() {}
+
+    private static void accept(Machine machine, PlainInvitation invitation, int b, int c) {
+        UserId user = machine.userOf(invitation.address()).orElse(machine.user(b));
+        Optional<TeamId> team = c % 3 == 0 ? Optional.empty() : Optional.of(ownTeam(machine, user, c));
+        machine.perform(OfferCall.accept(user, invitation.token(), team, Set.of(machine.addressOf(user))));
+    }
 
     private static UserId decider(Machine machine, DataRequestId request, int number) {
         PlainRequest plain = machine.model().world().requests().get(request);

@@ -8,8 +8,8 @@ import java.util.Set;
 
 /** What is offered: the site itself, or access with data until an end, perhaps to these assets only. */
 public record PlainOffer(boolean ownership, Optional<PlainEnd> data, Optional<Set<AssetId>> only) {
-    static final PlainOffer OWNERSHIP = new PlainOffer(true, Optional.empty(), Optional.empty());
-    static final PlainOffer BASIC = new PlainOffer(false, Optional.empty(), Optional.empty());
+    public static final PlainOffer OWNERSHIP = new PlainOffer(true, Optional.empty(), Optional.empty());
+    public static final PlainOffer BASIC = new PlainOffer(false, Optional.empty(), Optional.empty());
 
     static PlainOffer data(PlainEnd end) {
         return new PlainOffer(false, Optional.of(end), Optional.empty());

@@ -1,0 +1,11 @@
+package dev.chargehand.jdbi;
+
+import dev.chargehand.testkit.StorageFixture;
+import dev.chargehand.testkit.PolicyContract;
+
+final class PostgresqlPolicyTest extends PolicyContract {
+    @Override
+    protected StorageFixture fixture() {
+        return new RecordedPostgresql();
+    }
+}

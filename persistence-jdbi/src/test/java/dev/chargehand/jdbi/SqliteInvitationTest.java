@@ -1,0 +1,11 @@
+package dev.chargehand.jdbi;
+
+import dev.chargehand.testkit.StorageFixture;
+import dev.chargehand.testkit.InvitationContract;
+
+final class SqliteInvitationTest extends InvitationContract {
+    @Override
+    protected StorageFixture fixture() {
+        return new RecordedSqlite();
+    }
+}
