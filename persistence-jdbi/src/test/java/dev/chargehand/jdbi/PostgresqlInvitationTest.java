@@ -1,7 +1,7 @@
 package dev.chargehand.jdbi;
 
-import dev.chargehand.testkit.StorageFixture;
 import dev.chargehand.testkit.InvitationContract;
+import dev.chargehand.testkit.StorageFixture;
 
 final class PostgresqlInvitationTest extends InvitationContract {
     @Override

@@ -1,7 +1,7 @@
 package dev.chargehand.jdbi;
 
-import dev.chargehand.testkit.StorageFixture;
 import dev.chargehand.testkit.RequestContract;
+import dev.chargehand.testkit.StorageFixture;
 
 final class PostgresqlRequestTest extends RequestContract {
     @Override

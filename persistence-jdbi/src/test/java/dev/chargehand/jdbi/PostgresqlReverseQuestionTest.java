@@ -1,7 +1,7 @@
 package dev.chargehand.jdbi;
 
-import dev.chargehand.testkit.StorageFixture;
 import dev.chargehand.testkit.ReverseQuestionContract;
+import dev.chargehand.testkit.StorageFixture;
 
 final class PostgresqlReverseQuestionTest extends ReverseQuestionContract {
     @Override

@@ -1,7 +1,7 @@
 package dev.chargehand.jdbi;
 
-import dev.chargehand.testkit.StorageFixture;
 import dev.chargehand.testkit.SiteTeamsContract;
+import dev.chargehand.testkit.StorageFixture;
 
 final class SqliteSiteTeamsTest extends SiteTeamsContract {
     @Override

@@ -133,9 +133,7 @@ public abstract class GrantRaceContract extends RacingContract {
             SiteId other = stage.site(stage.team(bob));
             AssetId asset = stage.newAsset();
             return stage.round(
-                    List.of(ada, bob),
-                    AccessCall.addAsset(ada, one, asset),
-                    AccessCall.addAsset(bob, other, asset));
+                    List.of(ada, bob), AccessCall.addAsset(ada, one, asset), AccessCall.addAsset(bob, other, asset));
         });
     }
 
@@ -148,9 +146,7 @@ public abstract class GrantRaceContract extends RacingContract {
             SiteId one = stage.site(stage.team(ada));
             AssetId asset = stage.asset(one);
             return stage.round(
-                    List.of(ada, bob),
-                    AccessCall.removeAsset(ada, one, asset),
-                    AccessCall.addAsset(bob, other, asset));
+                    List.of(ada, bob), AccessCall.removeAsset(ada, one, asset), AccessCall.addAsset(bob, other, asset));
         });
     }
 }

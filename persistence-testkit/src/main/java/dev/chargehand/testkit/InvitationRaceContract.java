@@ -20,7 +20,8 @@ public abstract class InvitationRaceContract extends RacingContract {
     protected InvitationRaceContract() {}
 
     /** A site of ada and anne, who invited bob, and bob's team. */
-    private record Scene(UserId ada, UserId anne, UserId bob, TeamId owners, SiteId site, TeamId guests, Stage.Letter letter) {
+    private record Scene(
+            UserId ada, UserId anne, UserId bob, TeamId owners, SiteId site, TeamId guests, Stage.Letter letter) {
         static Scene on(Stage stage) {
             UserId ada = stage.user("ada");
             UserId anne = stage.user("anne");

@@ -23,9 +23,7 @@ public abstract class OwnershipRaceContract extends RacingContract {
             TeamId second = stage.team(bob);
             stage.give(site, second, DataAccess.always());
             return stage.round(
-                    List.of(ada, bob),
-                    AccessCall.transfer(ada, site, second),
-                    AccessCall.remove(bob, site, second));
+                    List.of(ada, bob), AccessCall.transfer(ada, site, second), AccessCall.remove(bob, site, second));
         });
     }
 
@@ -56,8 +54,7 @@ public abstract class OwnershipRaceContract extends RacingContract {
             TeamId second = stage.team(bob);
             SiteId site = stage.site(stage.team(ada));
             stage.give(site, second, DataAccess.none());
-            return stage.round(
-                    List.of(ada, bob), AccessCall.remove(ada, site, second), Call.deleteTeam(bob, second));
+            return stage.round(List.of(ada, bob), AccessCall.remove(ada, site, second), Call.deleteTeam(bob, second));
         });
     }
 

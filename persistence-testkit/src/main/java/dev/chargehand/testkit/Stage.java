@@ -90,8 +90,8 @@ final class Stage {
         founders.put(team, admins[0]);
         assertThat(model.members().createTeam(admins[0], team, "Team", now)).isEqualTo(ACCEPTED);
         for (UserId admin : admins) {
-            events.add(new Event.MemberAdded(
-                    new Member(new MemberId(UUID.randomUUID()), team, admin, Role.ADMIN, now)));
+            events.add(
+                    new Event.MemberAdded(new Member(new MemberId(UUID.randomUUID()), team, admin, Role.ADMIN, now)));
             assertThat(model.members().addMember(admins[0], team, admin, Optional.of(Role.ADMIN), now))
                     .isEqualTo(ACCEPTED);
         }
@@ -110,8 +110,8 @@ final class Stage {
     }
 
     void give(SiteId site, TeamId team, DataAccess data) {
-        events.add(new AccessEvent.AccessGiven(
-                new SiteAccess(site, team, false, data, true, now, now), AssetScope.all()));
+        events.add(
+                new AccessEvent.AccessGiven(new SiteAccess(site, team, false, data, true, now, now), AssetScope.all()));
         model.grants().give(site, team, data, Optional.empty());
     }
 

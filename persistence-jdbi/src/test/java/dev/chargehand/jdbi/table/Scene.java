@@ -62,8 +62,11 @@ final class Scene {
     }
 
     TeamId team(UserId admin, UserId... members) {
-        TeamId team =
-                chargehand.teams().create(admin, TeamDraft.named("Team")).orThrow().id();
+        TeamId team = chargehand
+                .teams()
+                .create(admin, TeamDraft.named("Team"))
+                .orThrow()
+                .id();
         for (UserId member : members) {
             chargehand.teams().addMember(admin, team, member).orThrow();
         }

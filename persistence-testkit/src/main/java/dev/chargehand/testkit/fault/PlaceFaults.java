@@ -55,8 +55,7 @@ final class PlaceFaults {
         return reads.eventsAfter(0, WHOLE_LOG).stream()
                 .filter(one -> one.event() instanceof OwnershipTransferred)
                 .map(one -> (OwnershipTransferred) one.event())
-                .filter(passed ->
-                        passed.site().equals(site) && passed.to().equals(team))
+                .filter(passed -> passed.site().equals(site) && passed.to().equals(team))
                 .reduce((one, next) -> next)
                 .map(OwnershipTransferred::scopeBefore)
                 .orElse(otherwise);
