@@ -1,6 +1,5 @@
 package dev.chargehand.testkit;
 
-import dev.chargehand.Policy;
 import dev.chargehand.site.DataAccess;
 import dev.chargehand.site.SiteId;
 import dev.chargehand.team.TeamId;
@@ -55,18 +54,6 @@ public abstract class OwnershipRaceContract extends RacingContract {
             SiteId site = stage.site(stage.team(ada));
             stage.give(site, second, DataAccess.none());
             return stage.round(List.of(ada, bob), AccessCall.remove(ada, site, second), Call.deleteTeam(bob, second));
-        });
-    }
-
-    @Test
-    void a_deleted_team_takes_its_access_along_while_the_owner_deletes_the_site() {
-        Policy policy = Policy.DEFAULT.withDeletingATeamDropsAccess();
-        bothOrders("delete owner's team against delete site", policy, stage -> {
-            UserId ada = stage.user("ada");
-            UserId anne = stage.user("anne");
-            TeamId team = stage.team(ada, anne);
-            SiteId site = stage.site(team);
-            return stage.round(List.of(ada), Call.deleteSite(ada, site), Call.deleteTeam(anne, team));
         });
     }
 

@@ -46,7 +46,8 @@ public abstract class RacingContract extends Contract {
     final void bothOrders(String kind, Policy policy, Function<Stage, Race.Round> scene) {
         try (Race race = new Race(world(), world().with(policy))) {
             assertBothSeen(kind, race.run(kind, rounds(), staged(policy, scene)));
-            LogOrder.assertTold(world().name() + ": " + kind, world().log(), race.known());
+            int told = LogOrder.assertTold(world().name() + ": " + kind, world().log(), race.known());
+            report("race on %s: %s: the log tells %d rounds in that order".formatted(world().name(), kind, told));
         }
     }
 
