@@ -13,6 +13,7 @@ import dev.chargehand.team.TeamId;
 import dev.chargehand.team.UserId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -38,7 +39,7 @@ public class AcceptInvitation {
     public String storage;
 
     private final AtomicLong minutes = new AtomicLong();
-    private final UserId owner = UserId.email("owner@example.org");
+    private final UserId owner = UserId.opaque("owner " + UUID.randomUUID());
     private final UserId guest = UserId.email("guest@example.org");
     private Places place;
     private Chargehand chargehand;

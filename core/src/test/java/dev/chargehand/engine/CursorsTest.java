@@ -8,7 +8,11 @@ import dev.chargehand.Outcome;
 import dev.chargehand.Page;
 import dev.chargehand.PageRequest;
 import dev.chargehand.Refusal;
+import dev.chargehand.request.DataRequestId;
+import dev.chargehand.site.AssetId;
+import dev.chargehand.site.AssetType;
 import dev.chargehand.site.SiteId;
+import dev.chargehand.spi.ReachPlace;
 import dev.chargehand.spi.TeamPlace;
 import dev.chargehand.team.MemberId;
 import dev.chargehand.team.TeamId;
@@ -21,12 +25,18 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CursorsTest {
     private static final TeamId TEAM = new TeamId(new UUID(7, 7));
     private static final Cursors<MemberId> MEMBERS = Lists.membersOf(TEAM);
     private static final Cursors<TeamPlace> TEAMS = Lists.teamsOf(UserId.email("planted@example.org"));
+
+    private static final UserId VIEWER = UserId.email("planted@example.org");
+    private static final SiteId SITE = new SiteId(new UUID(7, 9));
+    private static final Cursors<AssetId> ASSETS = Lists.assetsOn(SITE, VIEWER);
+    private static final Cursors<ReachPlace> REACHES = Lists.whoReaches(SITE);
 
     @Test
     void a_page_of_exactly_the_limit_is_the_last_and_one_more_item_makes_a_next_page() {
@@ -52,6 +62,42 @@ class CursorsTest {
             assertThat(TEAMS.after(new PageRequest(cursor(TEAMS, place), 1)).orThrow())
                     .isEqualTo(place);
         }
+    }
+
+    @Test
+    void an_asset_comes_back_with_its_type_whatever_its_length() {
+        for (String type : List.of("a", "charger", "a".repeat(AssetType.MAX_LENGTH))) {
+            AssetId asset = new AssetId(new AssetType(type), new UUID(-1, Long.MIN_VALUE));
+            assertThat(ASSETS.after(new PageRequest(cursor(ASSETS, asset), 1)).orThrow())
+                    .isEqualTo(asset);
+        }
+        assertThat(ASSETS.after(PageRequest.first(1)).orThrow()).isEqualTo(AssetId.BEFORE_ALL);
+    }
+
+    @Test
+    void a_way_to_a_site_comes_back_with_its_team_and_its_member() {
+        ReachPlace place = new ReachPlace(new TeamId(new UUID(-1, 1)), new MemberId(new UUID(2, -3)));
+        assertThat(REACHES.after(new PageRequest(cursor(REACHES, place), 1)).orThrow())
+                .isEqualTo(place);
+    }
+
+    @Test
+    void the_cursor_of_another_site_or_of_another_viewer_is_refused() {
+        UserId other = UserId.email("other@example.org");
+        SiteId elsewhere = new SiteId(new UUID(8, 8));
+        Cursor assets = cursor(ASSETS, AssetId.meter(new UUID(1, 1)));
+        assertThat(isRefused(ASSETS, assets)).isFalse();
+        assertThat(isRefused(Lists.assetsOn(SITE, other), assets)).isTrue();
+        assertThat(isRefused(Lists.assetsOn(elsewhere, VIEWER), assets)).isTrue();
+        Cursor reach = cursor(REACHES, new ReachPlace(TEAM, MemberId.BEFORE_ALL));
+        assertThat(isRefused(Lists.whoReaches(elsewhere), reach)).isTrue();
+        Cursor teams = cursor(Lists.teamsOn(SITE, VIEWER), TEAM);
+        assertThat(isRefused(Lists.teamsOn(SITE, VIEWER), teams)).isFalse();
+        assertThat(isRefused(Lists.teamsOn(SITE, other), teams)).isTrue();
+        assertThat(isRefused(Lists.requestsFor(SITE, VIEWER), teams)).isTrue();
+        Cursor requests = cursor(Lists.requestsFor(SITE, VIEWER), new DataRequestId(new UUID(1, 1)));
+        assertThat(isRefused(Lists.invitationsTo(SITE, VIEWER), requests)).isTrue();
+        assertThat(isRefused(Lists.requestsFor(SITE, VIEWER), requests)).isFalse();
     }
 
     @Test
@@ -121,13 +167,17 @@ class CursorsTest {
 
     @Test
     void a_cursor_shows_nothing_of_the_user_whose_list_it_is() {
-        String decoded = new String(Base64.getUrlDecoder().decode(texts().get(1)), StandardCharsets.ISO_8859_1);
+        String decoded = new String(Base64.getUrlDecoder().decode(texts().get(3)), StandardCharsets.ISO_8859_1);
         assertThat(decoded).doesNotContain("planted");
         assertThat(TEAMS.toString()).doesNotContain("planted");
     }
 
     private static List<String> texts() {
         return List.of(
+                cursor(ASSETS, AssetId.charger(new UUID(0x0190f3a1_00007000L, 3)))
+                        .text(),
+                cursor(REACHES, new ReachPlace(TEAM, new MemberId(new UUID(5, 6))))
+                        .text(),
                 cursor(MEMBERS, new MemberId(new UUID(0x0190f3a1_00007000L, -2L)))
                         .text(),
                 cursor(TEAMS, new TeamPlace(1_795_342_530_123L, TEAM)).text());
@@ -135,7 +185,7 @@ class CursorsTest {
 
     private static void assertRefused(String good, String edited) {
         Cursor cursor = new Cursor(edited);
-        assertThat(isRefused(MEMBERS, cursor) && isRefused(TEAMS, cursor))
+        assertThat(Stream.of(MEMBERS, TEAMS, ASSETS, REACHES).allMatch(list -> isRefused(list, cursor)))
                 .as("%s made of %s", edited, good)
                 .isTrue();
     }

@@ -172,10 +172,15 @@ class AcceptanceRulesProperties {
         boolean covers = place.filter(found -> world.level(found.access()) != AccessLevel.BASIC)
                 .filter(found -> offer instanceof Offer.Access access
                         ? access.data().endMillis() <= found.access().data().endMillis()
-                                && found.scope().includes(access.scope())
+                                && found.scope().includes(onSite(world, access.scope()))
                         : found.access().isOwner() && world.mayIn(from, inviter, Permission.OFFER_OWNERSHIP))
                 .isPresent();
         assertThat(told(decision)).isEqualTo(inTeam && covers ? "accepted" : "inviter_lost_right");
+    }
+
+    /** What of a scope has not left the site. */
+    private static AssetScope onSite(SmallWorld world, AssetScope scope) {
+        return scope.isAll() ? scope : AssetScope.limited(world.present(SITE, scope));
     }
 
     @Property
@@ -193,7 +198,7 @@ class AcceptanceRulesProperties {
             new SmallFold(world).apply(decision.events());
             Place after = world.at(SITE, team).orElseThrow();
             DataAccess given = data.holdsAt(NOW.toEpochMilli()) ? data : DataAccess.none();
-            AssetScope reached = listed.isAll() ? listed : AssetScope.limited(world.present(SITE, listed));
+            AssetScope reached = onSite(world, listed);
             DataAccess had = before.map(place -> place.access().data()).orElse(DataAccess.none());
             DataAccess later = given.endMillis() > had.endMillis() ? given : had;
             assertThat(after.access()).isEqualTo(decision.outcome().orThrow());

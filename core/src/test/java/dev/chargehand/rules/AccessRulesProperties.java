@@ -165,6 +165,16 @@ class AccessRulesProperties {
         assertThat(reason).isEqualTo(expected);
     }
 
+    @Property
+    void i_35_an_asset_is_explained_as_its_site_is_but_for_where_no_team_reaches_it(
+            @ForAll("shapes") List<Shape> shapes, @ForAll AccessLevel asked) {
+        AccessFacts facts = new AccessFacts(true, records(shapes));
+        Explanation answer = AccessRules.explainAsset(asked, facts, NOW);
+        Explanation ofSite = AccessRules.explainSite(asked, facts, NOW);
+        assertThat(answer.held()).isEqualTo(ofSite.held());
+        assertThat(answer.reason()).isEqualTo(shapes.isEmpty() ? new Reason.NoTeamReachesAsset() : ofSite.reason());
+    }
+
     @Example
     void of_two_ended_or_two_running_grants_the_later_end_is_named() {
         Instant longAgo = NOW.minusSeconds(3600);

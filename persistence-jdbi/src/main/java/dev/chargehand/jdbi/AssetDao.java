@@ -16,7 +16,7 @@ interface AssetDao {
             ))""";
 
     @SqlQuery("""
-            select 0 as n, a.is_owner, a.data_access, a.data_access_until
+            select a.is_owner, a.data_access, a.data_access_until
             from chargehand_asset x
             cross join chargehand_site_access a
             cross join chargehand_member m

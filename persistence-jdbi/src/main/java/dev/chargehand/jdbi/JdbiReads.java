@@ -24,7 +24,6 @@ import dev.chargehand.team.MemberId;
 import dev.chargehand.team.TeamId;
 import dev.chargehand.team.TeamOfUser;
 import dev.chargehand.team.UserId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -132,13 +131,12 @@ final class JdbiReads implements Reads {
                         new Texts.Pair(question.site().value(), question.user().text()))
                 .toList());
         long[] latest = new long[questions.size()];
-        Arrays.fill(latest, AccessEnd.NEVER);
-        List<SiteRows.End> rows = database.read(
+        List<SiteRows.Ends> rows = database.read(
                 "asking " + latest.length + " questions for access",
                 handle -> handle.attach(ReachDao.class).ends(pairs));
-        for (SiteRows.End row : rows) {
-            long end = questions.get(row.question()).end().of(row.isOwner(), row.data());
-            latest[row.question()] = Math.max(latest[row.question()], end);
+        for (SiteRows.Ends row : rows) {
+            latest[row.question()] =
+                    latest(row.records(), questions.get(row.question()).end());
         }
         return latest;
     }
@@ -149,8 +147,12 @@ final class JdbiReads implements Reads {
                 "asking for access to " + asset,
                 handle -> handle.attach(AssetDao.class)
                         .ends(user.text(), asset.type().name(), asset.value()));
-        return rows.stream()
-                .mapToLong(row -> end.of(row.isOwner(), row.data()))
+        return latest(rows, end);
+    }
+
+    private static long latest(List<SiteRows.End> records, AccessEnd end) {
+        return records.stream()
+                .mapToLong(record -> end.of(record.isOwner(), record.data()))
                 .max()
                 .orElse(AccessEnd.NEVER);
     }

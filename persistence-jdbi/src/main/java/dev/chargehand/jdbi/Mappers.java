@@ -59,6 +59,7 @@ final class Mappers {
         jdbi.registerRowMapper(PlaceFacts.class, (row, context) -> SiteRows.place(row));
         jdbi.registerRowMapper(ReachFacts.class, (row, context) -> SiteRows.reach(row));
         jdbi.registerRowMapper(SiteRows.End.class, (row, context) -> SiteRows.end(row));
+        jdbi.registerRowMapper(SiteRows.Ends.class, (row, context) -> SiteRows.ends(row));
         jdbi.registerRowMapper(SiteRows.TeamInPart.class, (row, context) -> SiteRows.teamInPart(row));
         jdbi.registerRowMapper(SiteRows.TeamSeen.class, (row, context) -> SiteRows.teamSeen(row));
         jdbi.registerRowMapper(SiteRows.RequestSeen.class, (row, context) -> SiteRows.requestSeen(row));

@@ -25,6 +25,7 @@ import dev.chargehand.team.UserId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Rows of what hangs on a site as values, as {@link Rows} does it. */
@@ -47,8 +48,11 @@ final class SiteRows {
     /** A site with one of the caller's standings on it. */
     record SiteStanding(Site site, Standing standing) {}
 
-    /** The end of one record, and which of many questions it answers. */
-    record End(int question, boolean isOwner, DataAccess data) {}
+    /** A record as far as its end depends on it. */
+    record End(boolean isOwner, DataAccess data) {}
+
+    /** The records that answer one of many questions. */
+    record Ends(int question, List<End> records) {}
 
     /** A team on a site, and in which part of an answer. */
     record TeamInPart(int part, TeamPlaceFacts team) {}
@@ -99,7 +103,11 @@ final class SiteRows {
     }
 
     static End end(ResultSet row) throws SQLException {
-        return new End(row.getInt(1), row.getBoolean(2), Rows.data(row, 3));
+        return new End(row.getBoolean(1), Rows.data(row, 2));
+    }
+
+    static Ends ends(ResultSet row) throws SQLException {
+        return new Ends(row.getInt(1), Texts.ends(row.getString(2)));
     }
 
     static TeamInPart teamInPart(ResultSet row) throws SQLException {

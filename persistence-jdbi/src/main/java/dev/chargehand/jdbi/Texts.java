@@ -5,8 +5,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.chargehand.StorageException;
 import dev.chargehand.site.AssetId;
 import dev.chargehand.site.AssetType;
+import dev.chargehand.site.DataAccess;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -50,6 +53,24 @@ final class Texts {
             }
         }
         return assets;
+    }
+
+    /** What {@link ReachDao#ends} selected: two digits that say whether, and perhaps an end. */
+    static List<SiteRows.End> ends(@Nullable String records) {
+        List<SiteRows.End> ends = new ArrayList<>();
+        if (records != null) {
+            for (String record : records.split(",", -1)) {
+                ends.add(new SiteRows.End(record.charAt(0) == '1', data(record.charAt(1) == '1', record.substring(2))));
+            }
+        }
+        return ends;
+    }
+
+    private static DataAccess data(boolean given, String until) {
+        if (!given) {
+            return DataAccess.none();
+        }
+        return until.isEmpty() ? DataAccess.always() : DataAccess.until(Instant.ofEpochMilli(Long.parseLong(until)));
     }
 
     private static UUID id(String text) {

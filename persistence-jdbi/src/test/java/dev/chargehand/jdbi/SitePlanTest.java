@@ -158,9 +158,6 @@ final class SitePlanTest {
             List<String> scanning = new ArrayList<>();
             for (String text : texts) {
                 List<String> plan = fixture.plan(text);
-                if (System.getProperty("show") != null) {
-                    System.out.println(fixture.name() + "\n" + text + "\n  " + String.join("\n  ", plan));
-                }
                 QueryPlan.scans(plan).forEach(line -> scanning.add(line + "\n in " + text));
             }
             assertThat(scanning).as(fixture.name()).isEmpty();

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** How many statements a command sends, the same in a team or on a site of any size and, but for reading new events, on both databases. */
-final class StatementCounts {
+public final class StatementCounts {
     private static final Map<String, Integer> PER_COMMAND = Map.ofEntries(
             Map.entry("create team", 3),
             Map.entry("update team", 5),
@@ -45,7 +45,7 @@ final class StatementCounts {
     private StatementCounts() {}
 
     /** PostgreSQL gives new events their positions when they are read; see {@link PositionGiver}. */
-    static Map<String, Integer> with(int statementsToReadNewEvents) {
+    public static Map<String, Integer> with(int statementsToReadNewEvents) {
         Map<String, Integer> all = new HashMap<>(PER_COMMAND);
         all.put("read new events", statementsToReadNewEvents);
         return all;

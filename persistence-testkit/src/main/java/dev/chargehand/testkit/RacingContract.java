@@ -2,6 +2,7 @@ package dev.chargehand.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chargehand.Chargehand;
 import dev.chargehand.Policy;
 import dev.chargehand.event.Event;
 import dev.chargehand.spi.Locks;
@@ -24,7 +25,11 @@ public abstract class RacingContract extends Contract {
 
     /** Both orders must be seen. */
     final void bothOrders(String kind, Supplier<Race.Round> prepare) {
-        try (Race race = new Race(world(), chargehand())) {
+        bothOrders(kind, chargehand(), prepare);
+    }
+
+    final void bothOrders(String kind, Chargehand library, Supplier<Race.Round> prepare) {
+        try (Race race = new Race(world(), library)) {
             assertBothSeen(kind, race.run(kind, rounds(), prepare));
         }
     }

@@ -149,7 +149,11 @@ public final class World {
     }
 
     public void apply(Locks locks, Event... events) {
-        Change change = new Change(clock.instant(), UserId.opaque("host"), List.of(events));
+        apply(UserId.opaque("host"), locks, events);
+    }
+
+    public void apply(UserId by, Locks locks, Event... events) {
+        Change change = new Change(clock.instant(), by, List.of(events));
         boolean applied = storage.write(unit -> {
             unit.lock(locks);
             unit.apply(change);

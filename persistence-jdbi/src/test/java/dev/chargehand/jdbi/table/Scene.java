@@ -1,6 +1,7 @@
 package dev.chargehand.jdbi.table;
 
 import dev.chargehand.Chargehand;
+import dev.chargehand.Policy;
 import dev.chargehand.invitation.Acceptance;
 import dev.chargehand.invitation.InvitationDraft;
 import dev.chargehand.invitation.InvitationToken;
@@ -10,12 +11,18 @@ import dev.chargehand.site.AssetId;
 import dev.chargehand.site.Expiry;
 import dev.chargehand.site.SiteDraft;
 import dev.chargehand.site.SiteId;
+import dev.chargehand.spi.Storage;
+import dev.chargehand.team.Role;
 import dev.chargehand.team.TeamDraft;
 import dev.chargehand.team.TeamId;
 import dev.chargehand.team.UserId;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -24,6 +31,7 @@ import java.util.UUID;
  */
 final class Scene {
     final Chargehand chargehand;
+    private final Storage storage;
     final TeamId owner;
     final TeamId sensitive;
     final TeamId guest;
@@ -31,10 +39,12 @@ final class Scene {
     final UserId ownersAdmin = user("owners-admin");
     final UserId guestsAdmin = user("guests-admin");
     final AssetId asset = AssetId.meter(UUID.randomUUID());
+    private final Map<TeamId, Set<UserId>> joined = new HashMap<>();
     private final Map<Caller, UserId> callers = new EnumMap<>(Caller.class);
 
-    Scene(Chargehand chargehand) {
+    Scene(Chargehand chargehand, Storage storage) {
         this.chargehand = chargehand;
+        this.storage = storage;
         for (Caller caller : Caller.values()) {
             callers.put(caller, user(caller.name()));
         }
@@ -57,6 +67,34 @@ final class Scene {
         team(caller(Caller.STRANGER));
     }
 
+    Chargehand with(Policy policy) {
+        return Chargehand.builder(storage).policy(policy).build();
+    }
+
+    /** A further member of a team of the guests' admin. */
+    UserId another(TeamId team) {
+        UserId user = user("another");
+        chargehand.teams().addMember(guestsAdmin, team, user).orThrow();
+        return user;
+    }
+
+    /** So that the admin of the guest team may leave. */
+    void secondAdmin() {
+        chargehand
+                .teams()
+                .addMember(guestsAdmin, guest, user("second"), Role.ADMIN)
+                .orThrow();
+    }
+
+    /** Whether a user was put into a team, whatever became of that. */
+    boolean joined(UserId user, TeamId team) {
+        return joined.getOrDefault(team, Set.of()).contains(user);
+    }
+
+    private Set<UserId> members(TeamId team) {
+        return Objects.requireNonNull(joined.get(team));
+    }
+
     UserId caller(Caller caller) {
         return Objects.requireNonNull(callers.get(caller));
     }
@@ -67,8 +105,10 @@ final class Scene {
                 .create(admin, TeamDraft.named("Team"))
                 .orThrow()
                 .id();
+        joined.put(team, new HashSet<>(List.of(admin)));
         for (UserId member : members) {
             chargehand.teams().addMember(admin, team, member).orThrow();
+            members(team).add(member);
         }
         return team;
     }

@@ -85,9 +85,11 @@ public final class AcceptanceModel {
         return world.site(offer.site()).owner().equals(team) ? "already_owner" : null;
     }
 
+    /** Assets that have left the site since are not asked for. */
     private boolean inviterStillMay(PlainInvitation offer, Instant now) {
+        PlainTerms terms = offer.terms().on(world.site(offer.site()).assets());
         return world.standings(offer.by(), offer.site()).stream()
-                .anyMatch(one -> one.team().equals(offer.team()) && invitations.covers(one, offer.terms(), now));
+                .anyMatch(one -> one.team().equals(offer.team()) && invitations.covers(one, terms, now));
     }
 
     private void carryOut(PlainInvitation offer, TeamId team, Instant now) {
@@ -99,11 +101,7 @@ public final class AcceptanceModel {
         }
         DataAccess data =
                 PlainSite.holds(offer.terms().data(), now) ? offer.terms().data() : DataAccess.none();
-        Optional<Set<AssetId>> only = offer.terms().only().map(listed -> {
-            Set<AssetId> there = new TreeSet<>(listed);
-            there.retainAll(site.assets());
-            return there;
-        });
+        Optional<Set<AssetId>> only = offer.terms().on(site.assets()).only();
         if (before.isEmpty()) {
             site.access().put(team, new PlainSite.Access(false, data, only));
             return;

@@ -1,0 +1,101 @@
+package dev.chargehand.jdbi.table;
+
+import dev.chargehand.Chargehand;
+import dev.chargehand.Policy;
+import dev.chargehand.spi.Locks;
+import dev.chargehand.team.TeamId;
+import dev.chargehand.team.UserId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes the table: each row by giving its command to each kind of caller, each time in a scene of its own. */
+final class CommandTable {
+    /** So many invitations that their number is no matter here. */
+    private static final Policy POLICY = Policy.DEFAULT.withInvitationsAMinute(Policy.MAX_INVITATIONS_A_MINUTE);
+
+    private static final String HEAD = Stream.concat(
+                            Stream.concat(
+                                    Stream.of("call"),
+                                    Arrays.stream(Caller.values()).map(Caller::heading)),
+                            Stream.of("locks", "statements"))
+                    .collect(Collectors.joining(" | ", "| ", " |\n"))
+            + "|---".repeat(Caller.values().length + 3) + "|\n";
+
+    private final LockNotes notes;
+    private final Chargehand chargehand;
+    private final Map<String, Integer> statements;
+
+    CommandTable(LockNotes storage, Map<String, Integer> statements) {
+        this.notes = storage;
+        this.chargehand = Chargehand.builder(storage).policy(POLICY).build();
+        this.statements = statements;
+    }
+
+    static List<Entry> commands() {
+        return Stream.of(TeamEntries.commands(), SiteEntries.commands(), OfferEntries.commands())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    static List<Entry> questions() {
+        return Stream.of(TeamEntries.questions(), SiteEntries.questions())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    String markdown() {
+        StringBuilder table = new StringBuilder(HEAD);
+        commands().forEach(entry -> table.append(row(entry, true)));
+        questions().forEach(entry -> table.append(row(entry, false)));
+        return table.toString();
+    }
+
+    private String row(Entry entry, boolean isCommand) {
+        List<String> cells = new ArrayList<>(List.of("`" + entry.call() + "`"));
+        Set<String> locks = new TreeSet<>();
+        for (Caller caller : Caller.values()) {
+            Scene scene = new Scene(chargehand, notes);
+            Optional<Boolean> may = entry.may(caller, scene);
+            cells.add(may.map(yes -> yes ? "yes" : "no").orElse(""));
+            if (isCommand && may.orElse(false)) {
+                locks.addAll(named(entry, scene, scene.caller(caller), notes.last()));
+            }
+        }
+        cells.add(locks.isEmpty() ? "nothing" : String.join(", ", locks));
+        cells.add(Integer.toString(isCommand ? counted(entry) : 1));
+        return cells.stream().collect(Collectors.joining(" | ", "| ", " |\n"));
+    }
+
+    private int counted(Entry entry) {
+        Integer count = statements.get(entry.name());
+        if (count == null) {
+            throw new AssertionError("expected a count of the statements of \"" + entry.name() + "\", found none");
+        }
+        return count;
+    }
+
+    /** By what the teams and the site are to the caller. */
+    private static List<String> named(Entry entry, Scene scene, UserId caller, Locks locks) {
+        List<String> names = new ArrayList<>();
+        for (TeamId team : locks.teams()) {
+            if (scene.joined(caller, team)) {
+                names.add("caller's team");
+            } else if (team.equals(scene.guest)) {
+                names.add("team named");
+            } else {
+                names.add(entry.name().startsWith("accept") ? "inviting team" : "every team on it");
+            }
+        }
+        if (!locks.sites().isEmpty()) {
+            names.add("site");
+        }
+        return names;
+    }
+}
