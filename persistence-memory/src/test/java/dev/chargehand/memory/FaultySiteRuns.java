@@ -3,8 +3,11 @@ package dev.chargehand.memory;
 import dev.chargehand.testkit.AcceptanceContract;
 import dev.chargehand.testkit.AssetContract;
 import dev.chargehand.testkit.DataAccessContract;
+import dev.chargehand.testkit.GrantRaceContract;
 import dev.chargehand.testkit.InvitationContract;
+import dev.chargehand.testkit.InvitationRaceContract;
 import dev.chargehand.testkit.OwnershipContract;
+import dev.chargehand.testkit.OwnershipRaceContract;
 import dev.chargehand.testkit.PolicyContract;
 import dev.chargehand.testkit.RequestContract;
 import dev.chargehand.testkit.ReverseQuestionContract;
@@ -27,6 +30,9 @@ final class FaultySiteRuns {
             Asset.class,
             Policy.class,
             ReverseQuestion.class,
+            OwnershipRace.class,
+            GrantRace.class,
+            InvitationRace.class,
             SiteRace.class);
 
     private FaultySiteRuns() {}
@@ -99,6 +105,51 @@ final class FaultySiteRuns {
         protected StorageFixture fixture() {
             return new FaultyFixture();
         }
+    }
+
+    static final class OwnershipRace extends OwnershipRaceContract {
+        @Override
+        protected StorageFixture fixture() {
+            return new FaultyFixture();
+        }
+
+        @Override
+        protected int rounds() {
+            return 40;
+        }
+
+        @Override
+        protected void report(String line) {}
+    }
+
+    static final class GrantRace extends GrantRaceContract {
+        @Override
+        protected StorageFixture fixture() {
+            return new FaultyFixture();
+        }
+
+        @Override
+        protected int rounds() {
+            return 40;
+        }
+
+        @Override
+        protected void report(String line) {}
+    }
+
+    static final class InvitationRace extends InvitationRaceContract {
+        @Override
+        protected StorageFixture fixture() {
+            return new FaultyFixture();
+        }
+
+        @Override
+        protected int rounds() {
+            return 40;
+        }
+
+        @Override
+        protected void report(String line) {}
     }
 
     static final class SiteRace extends SiteRaceContract {

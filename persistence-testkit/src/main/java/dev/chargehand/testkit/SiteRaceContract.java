@@ -23,18 +23,14 @@ import org.junit.jupiter.api.Test;
  * Two commands on one site at once: what both answer and what is there afterwards must be what one of the two serial orders
  * gives, and both orders happen. {@code -Dchargehand.rounds} chooses how often.
  */
-public abstract class SiteRaceContract extends Contract {
+public abstract class SiteRaceContract extends RacingContract {
     private static final Policy POLICY = Policy.DEFAULT.withDeletingATeamDropsAccess();
 
     protected SiteRaceContract() {}
 
-    protected int rounds() {
-        return Integer.getInteger("chargehand.rounds", 1000);
-    }
-
     @Test
     void of_two_users_with_one_token_one_gets_in() {
-        bothOrders("accept against accept", at -> {
+        onSite("accept against accept", at -> {
             RaceSite.Invited invited = at.invite(at.ada, at.owner);
             return at.round(
                     OfferCall.accept(at.bob, invited.token(), Optional.of(at.guest), Set.of()),
@@ -44,7 +40,7 @@ public abstract class SiteRaceContract extends Contract {
 
     @Test
     void an_invitation_is_accepted_or_cancelled_and_never_both() {
-        bothOrders("accept against cancel", at -> {
+        onSite("accept against cancel", at -> {
             RaceSite.Invited invited = at.invite(at.ada, at.owner);
             return at.round(
                     OfferCall.accept(at.bob, invited.token(), Optional.of(at.guest), Set.of()),
@@ -54,7 +50,7 @@ public abstract class SiteRaceContract extends Contract {
 
     @Test
     void a_team_becomes_owner_or_leaves_and_never_both() {
-        bothOrders("transfer against remove", at -> {
+        onSite("transfer against remove", at -> {
             at.give(at.guest, DataAccess.none());
             return at.round(
                     AccessCall.transfer(at.ada, at.site, at.guest), AccessCall.remove(at.bob, at.site, at.guest));
@@ -63,7 +59,7 @@ public abstract class SiteRaceContract extends Contract {
 
     @Test
     void of_two_transfers_one_happens() {
-        bothOrders("transfer against transfer", at -> {
+        onSite("transfer against transfer", at -> {
             at.give(at.guest, DataAccess.none()).give(at.third, DataAccess.none());
             return at.round(
                     AccessCall.transfer(at.ada, at.site, at.guest), AccessCall.transfer(at.ada, at.site, at.third));
@@ -72,7 +68,7 @@ public abstract class SiteRaceContract extends Contract {
 
     @Test
     void a_grant_and_a_revocation_happen_one_after_the_other() {
-        bothOrders("grant against revoke", at -> {
+        onSite("grant against revoke", at -> {
             at.give(at.guest, DataAccess.always());
             return at.round(
                     AccessCall.grant(at.ada, at.site, at.guest, inDays(3)),
@@ -82,7 +78,7 @@ public abstract class SiteRaceContract extends Contract {
 
     @Test
     void a_request_is_approved_once() {
-        bothOrders("approve against approve", at -> {
+        onSite("approve against approve", at -> {
             at.give(at.guest, DataAccess.none());
             DataRequestId request = at.request(at.guest, at.bob);
             return at.round(
@@ -93,7 +89,7 @@ public abstract class SiteRaceContract extends Contract {
 
     @Test
     void who_has_left_the_inviting_team_invites_nobody() {
-        bothOrders("remove the inviting user against accept", at -> {
+        onSite("remove the inviting user against accept", at -> {
             at.join(at.owner, at.ada, at.cleo, Role.MEMBER);
             RaceSite.Invited invited = at.invite(at.cleo, at.owner);
             return at.round(
@@ -104,7 +100,7 @@ public abstract class SiteRaceContract extends Contract {
 
     @Test
     void a_team_that_was_removed_invites_nobody() {
-        bothOrders("remove the inviting team against accept", at -> {
+        onSite("remove the inviting team against accept", at -> {
             at.give(at.third, DataAccess.always());
             RaceSite.Invited invited = at.invite(at.cleo, at.third);
             return at.round(
@@ -115,7 +111,7 @@ public abstract class SiteRaceContract extends Contract {
 
     @Test
     void a_deleted_team_is_granted_nothing() {
-        bothOrders("delete team against grant", at -> {
+        onSite("delete team against grant", at -> {
             at.give(at.guest, DataAccess.none());
             return at.round(
                     Call.deleteTeam(at.bob, at.guest), AccessCall.grant(at.ada, at.site, at.guest, PlainEnd.NEVER));
@@ -124,7 +120,7 @@ public abstract class SiteRaceContract extends Contract {
 
     @Test
     void a_request_is_overtaken_by_a_grant_or_not_needed_after_it() {
-        bothOrders("request against grant", at -> {
+        onSite("request against grant", at -> {
             at.give(at.guest, DataAccess.none());
             return at.round(
                     OfferCall.request(at.bob, at.site, at.guest, "Please", PlainEnd.NEVER),
@@ -134,7 +130,7 @@ public abstract class SiteRaceContract extends Contract {
 
     @Test
     void a_removed_asset_is_in_no_list() {
-        bothOrders("set scope against remove asset", at -> {
+        onSite("set scope against remove asset", at -> {
             at.give(at.guest, DataAccess.none());
             AssetId asset = at.asset();
             return at.round(
@@ -145,7 +141,7 @@ public abstract class SiteRaceContract extends Contract {
 
     @Test
     void a_deleted_site_is_given_to_nobody() {
-        bothOrders("delete site against accept", at -> {
+        onSite("delete site against accept", at -> {
             RaceSite.Invited invited = at.invite(at.ada, at.owner);
             return at.round(
                     Call.deleteSite(at.ada, at.site),
@@ -155,7 +151,7 @@ public abstract class SiteRaceContract extends Contract {
 
     @Test
     void a_deleted_team_is_not_renamed() {
-        bothOrders("rename team against delete team", at -> {
+        onSite("rename team against delete team", at -> {
             at.join(at.guest, at.bob, at.cleo, Role.ADMIN);
             return at.round(Call.renameTeam(at.bob, at.guest, "Renamed"), Call.deleteTeam(at.cleo, at.guest));
         });
@@ -163,7 +159,7 @@ public abstract class SiteRaceContract extends Contract {
 
     @Test
     void an_asset_comes_onto_one_site() {
-        bothOrders("one asset onto two sites", at -> {
+        onSite("one asset onto two sites", at -> {
             SiteId other = at.site(at.bob, at.guest);
             AssetId asset = AssetId.charger(UUID.randomUUID());
             return at.round(AccessCall.addAsset(at.ada, at.site, asset), AccessCall.addAsset(at.bob, other, asset));
@@ -172,7 +168,7 @@ public abstract class SiteRaceContract extends Contract {
 
     @Test
     void the_last_invitation_of_a_minute_is_made_once() {
-        bothOrders("invite against invite at the limit", at -> {
+        onSite("invite against invite at the limit", at -> {
             at.join(at.third, at.cleo, at.ada, Role.MEMBER);
             SiteId other = at.site(at.cleo, at.third);
             for (int made = 1; made < POLICY.invitationsAMinute(); made++) {
@@ -189,13 +185,7 @@ public abstract class SiteRaceContract extends Contract {
         return PlainEnd.at(clock().instant().plus(Duration.ofDays(days)));
     }
 
-    private void bothOrders(String kind, Function<RaceSite, Race.Round> prepare) {
-        Race.bothOrders(
-                kind,
-                rounds(),
-                world(),
-                world().with(POLICY),
-                this::report,
-                () -> prepare.apply(new RaceSite(world(), POLICY)));
+    private void onSite(String kind, Function<RaceSite, Race.Round> prepare) {
+        bothOrders(kind, world().with(POLICY), () -> prepare.apply(new RaceSite(world(), POLICY)));
     }
 }

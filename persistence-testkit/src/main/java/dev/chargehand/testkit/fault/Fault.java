@@ -102,7 +102,21 @@ public enum Fault {
     /** Leaves guests out of who reaches a site. */
     GUESTS_LEFT_OUT(SiteFaults::guestsLeftOut),
     /** Answers many questions as the first of them. */
-    FIRST_ANSWER_FOR_ALL(SiteFaults::firstAnswerForAll);
+    FIRST_ANSWER_FOR_ALL(SiteFaults::firstAnswerForAll),
+    /** Answers many questions in another order. */
+    ANSWERS_IN_ANOTHER_ORDER(PlaceFaults::answersInAnotherOrder),
+    /** Grants data access for a millisecond more. */
+    GRANT_ENDS_LATER(PlaceFaults::grantEndsLater),
+    /** Leaves a new owner with the list of assets it had. */
+    NEW_OWNER_KEEPS_LIST(PlaceFaults::newOwnerKeepsList),
+    /** Reads every scope back as all assets. */
+    SCOPE_READ_AS_ALL(PlaceFaults::scopeReadAsAll),
+    /** Does not find the request that a team waits with. */
+    REQUEST_OVERLOOKED(PlaceFaults::requestOverlooked),
+    /** Lists the teams on a site in another order. */
+    TEAMS_UNORDERED(PlaceFaults::teamsUnordered),
+    /** Skips a team's first member where a page ends with the team before. */
+    NEXT_TEAMS_FIRST_SKIPPED(PlaceFaults::nextTeamsFirstSkipped);
 
     // only ever a method reference, which holds nothing
     @SuppressWarnings("ImmutableEnumChecker")

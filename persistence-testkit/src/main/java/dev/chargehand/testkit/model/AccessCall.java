@@ -15,6 +15,7 @@ public final class AccessCall {
 
     public static Call grant(UserId actor, SiteId site, TeamId team, PlainEnd end) {
         return new Call(
+                actor,
                 actor + " grants data of site " + site + " to team " + team + " until " + end,
                 library -> Done.of(library.siteTeams().grantData(actor, site, team, end.expiry())),
                 (model, done, now) -> model.grants().grant(actor, site, team, end, now));
@@ -22,6 +23,7 @@ public final class AccessCall {
 
     public static Call revoke(UserId actor, SiteId site, TeamId team, boolean quietly) {
         return new Call(
+                actor,
                 actor + " revokes data of site " + site + " from team " + team + (quietly ? " if given" : ""),
                 library -> Done.of(
                         quietly
@@ -33,6 +35,7 @@ public final class AccessCall {
     public static Call setScope(UserId actor, SiteId site, TeamId team, Optional<Set<AssetId>> only) {
         AssetScope scope = only.map(AssetScope::limited).orElseGet(AssetScope::all);
         return new Call(
+                actor,
                 actor + " limits team " + team + " on site " + site + " to " + scope,
                 library -> Done.of(library.siteTeams().setScope(actor, site, team, scope)),
                 (model, done, now) -> model.grants().setScope(actor, site, team, only, now));
@@ -40,6 +43,7 @@ public final class AccessCall {
 
     public static Call transfer(UserId actor, SiteId site, TeamId team) {
         return new Call(
+                actor,
                 actor + " transfers site " + site + " to team " + team,
                 library -> Done.of(library.siteTeams().transferOwnership(actor, site, team)),
                 (model, done, now) -> model.grants().transfer(actor, site, team, now));
@@ -47,6 +51,7 @@ public final class AccessCall {
 
     public static Call remove(UserId actor, SiteId site, TeamId team) {
         return new Call(
+                actor,
                 actor + " removes team " + team + " from site " + site,
                 library -> Done.of(library.siteTeams().remove(actor, site, team)),
                 (model, done, now) -> model.grants().remove(actor, site, team, now));
@@ -54,6 +59,7 @@ public final class AccessCall {
 
     public static Call addAsset(UserId actor, SiteId site, AssetId asset) {
         return new Call(
+                actor,
                 actor + " adds " + asset + " to site " + site,
                 library -> Done.of(library.assets().add(actor, site, asset)),
                 (model, done, now) -> model.sites().addAsset(actor, site, asset, now));
@@ -61,6 +67,7 @@ public final class AccessCall {
 
     public static Call removeAsset(UserId actor, SiteId site, AssetId asset) {
         return new Call(
+                actor,
                 actor + " removes " + asset + " from site " + site,
                 library -> Done.of(library.assets().remove(actor, site, asset)),
                 (model, done, now) -> model.sites().removeAsset(actor, site, asset, now));

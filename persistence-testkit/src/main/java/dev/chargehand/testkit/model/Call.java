@@ -23,11 +23,12 @@ import java.util.function.Function;
 /**
  * One command, for the library and for the model. The library goes first; the model takes the ids it made.
  *
+ * @param actor who gives it
  * @param text what is done, for messages
  * @param library gives the command to the library
  * @param model gives it to the model, with what the library answered
  */
-public record Call(String text, Function<Chargehand, Done> library, InModel model) {
+public record Call(UserId actor, String text, Function<Chargehand, Done> library, InModel model) {
 
     /** What the library answered: a code, and the ids of what it made, or ids of nothing. */
     public record Done(String code, TeamId team, SiteId site, DataRequestId request, InvitationModel.Made invitation) {
@@ -71,6 +72,7 @@ public record Call(String text, Function<Chargehand, Done> library, InModel mode
 
     public static Call createTeam(UserId actor, String name) {
         return new Call(
+                actor,
                 actor + " creates team " + name,
                 library -> {
                     var outcome = library.teams().create(actor, TeamDraft.named(name));
@@ -81,6 +83,7 @@ public record Call(String text, Function<Chargehand, Done> library, InModel mode
 
     public static Call renameTeam(UserId actor, TeamId team, String name) {
         return new Call(
+                actor,
                 actor + " renames team " + team + " to " + name,
                 library -> Done.of(
                         library.teams().update(actor, team, TeamDraft.changes().name(name))),
@@ -89,6 +92,7 @@ public record Call(String text, Function<Chargehand, Done> library, InModel mode
 
     public static Call deleteTeam(UserId actor, TeamId team) {
         return new Call(
+                actor,
                 actor + " deletes team " + team,
                 library -> Done.of(library.teams().delete(actor, team)),
                 (model, done, now) -> model.members().deleteTeam(actor, team));
@@ -96,6 +100,7 @@ public record Call(String text, Function<Chargehand, Done> library, InModel mode
 
     public static Call addMember(UserId actor, TeamId team, UserId user, Optional<Role> role) {
         return new Call(
+                actor,
                 actor + " adds " + user + " to team " + team + " as " + role,
                 library -> Done.of(
                         role.isPresent()
@@ -106,6 +111,7 @@ public record Call(String text, Function<Chargehand, Done> library, InModel mode
 
     public static Call changeRole(UserId actor, TeamId team, UserId user, Role role) {
         return new Call(
+                actor,
                 actor + " makes " + user + " " + role + " of team " + team,
                 library -> Done.of(library.teams().changeRole(actor, team, user, role)),
                 (model, done, now) -> model.members().changeRole(actor, team, user, role));
@@ -113,6 +119,7 @@ public record Call(String text, Function<Chargehand, Done> library, InModel mode
 
     public static Call removeMember(UserId actor, TeamId team, UserId user) {
         return new Call(
+                actor,
                 actor + " removes " + user + " from team " + team,
                 library -> Done.of(library.teams().removeMember(actor, team, user)),
                 (model, done, now) -> model.members().removeMember(actor, team, user));
@@ -120,6 +127,7 @@ public record Call(String text, Function<Chargehand, Done> library, InModel mode
 
     public static Call createSite(UserId actor, String name) {
         return new Call(
+                actor,
                 actor + " creates site " + name,
                 library -> {
                     var outcome = library.sites().create(actor, SiteDraft.named(name));
@@ -130,6 +138,7 @@ public record Call(String text, Function<Chargehand, Done> library, InModel mode
 
     public static Call createSite(UserId actor, TeamId team, String name) {
         return new Call(
+                actor,
                 actor + " creates site " + name + " of team " + team,
                 library -> {
                     var outcome = library.sites().create(actor, team, SiteDraft.named(name));
@@ -141,6 +150,7 @@ public record Call(String text, Function<Chargehand, Done> library, InModel mode
 
     public static Call renameSite(UserId actor, SiteId site, String name) {
         return new Call(
+                actor,
                 actor + " renames site " + site + " to " + name,
                 library -> Done.of(
                         library.sites().update(actor, site, SiteDraft.changes().name(name))),
@@ -149,6 +159,7 @@ public record Call(String text, Function<Chargehand, Done> library, InModel mode
 
     public static Call deleteSite(UserId actor, SiteId site) {
         return new Call(
+                actor,
                 actor + " deletes site " + site,
                 library -> Done.of(library.sites().delete(actor, site)),
                 (model, done, now) -> model.sites().delete(actor, site, now));

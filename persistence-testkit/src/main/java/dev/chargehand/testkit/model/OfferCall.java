@@ -18,6 +18,7 @@ public final class OfferCall {
 
     public static Call request(UserId actor, SiteId site, TeamId team, String reason, PlainEnd end) {
         return new Call(
+                actor,
                 actor + " requests data of site " + site + " for team " + team + " until " + end,
                 library -> {
                     var outcome = library.requests().request(actor, site, team, reason, end.expiry());
@@ -28,6 +29,7 @@ public final class OfferCall {
 
     public static Call approve(UserId actor, DataRequestId request, Optional<PlainEnd> end) {
         return new Call(
+                actor,
                 actor + " approves request " + request + " until " + end,
                 library -> Done.of(
                         end.isPresent()
@@ -39,6 +41,7 @@ public final class OfferCall {
 
     public static Call deny(UserId actor, DataRequestId request) {
         return new Call(
+                actor,
                 actor + " denies request " + request,
                 library -> Done.of(library.requests().deny(actor, request)),
                 (model, done, now) -> model.requests().deny(actor, request, now));
@@ -46,6 +49,7 @@ public final class OfferCall {
 
     public static Call withdraw(UserId actor, DataRequestId request) {
         return new Call(
+                actor,
                 actor + " withdraws request " + request,
                 library -> Done.of(library.requests().withdraw(actor, request)),
                 (model, done, now) -> model.requests().withdraw(actor, request));
@@ -53,6 +57,7 @@ public final class OfferCall {
 
     public static Call invite(UserId actor, SiteId site, UserId address, PlainOffer offer) {
         return new Call(
+                actor,
                 actor + " invites " + address + " to site " + site + " with " + offer,
                 library -> issued(library.invitations()
                         .invite(actor, site, offer.draft(address.text().substring("email:".length())))),
@@ -61,6 +66,7 @@ public final class OfferCall {
 
     public static Call resend(UserId actor, InvitationId invitation) {
         return new Call(
+                actor,
                 actor + " resends invitation " + invitation,
                 library -> issued(library.invitations().resend(actor, invitation)),
                 (model, done, now) -> model.invitations().resend(actor, invitation, done.invitation(), now));
@@ -68,6 +74,7 @@ public final class OfferCall {
 
     public static Call cancel(UserId actor, InvitationId invitation) {
         return new Call(
+                actor,
                 actor + " cancels invitation " + invitation,
                 library -> Done.of(library.invitations().cancel(actor, invitation)),
                 (model, done, now) -> model.invitations().cancel(actor, invitation));
@@ -77,6 +84,7 @@ public final class OfferCall {
         Acceptance sent = verified.stream().reduce(Acceptance.of(token), Acceptance::verified, (one, other) -> other);
         Acceptance acceptance = team.map(sent::into).orElse(sent);
         return new Call(
+                actor,
                 actor + " accepts an invitation for " + team + " as " + verified,
                 library -> {
                     var outcome = library.invitations().accept(actor, acceptance);

@@ -1,0 +1,11 @@
+package dev.chargehand.jdbi;
+
+import dev.chargehand.testkit.OwnershipRaceContract;
+import dev.chargehand.testkit.StorageFixture;
+
+final class SqliteOwnershipRaceTest extends OwnershipRaceContract {
+    @Override
+    protected StorageFixture fixture() {
+        return new RecordedSqlite();
+    }
+}
