@@ -12,7 +12,6 @@ import dev.chargehand.testkit.PolicyContract;
 import dev.chargehand.testkit.RequestContract;
 import dev.chargehand.testkit.ReverseQuestionContract;
 import dev.chargehand.testkit.ScopeContract;
-import dev.chargehand.testkit.SiteRaceContract;
 import dev.chargehand.testkit.SiteTeamsContract;
 import dev.chargehand.testkit.StorageFixture;
 import java.util.List;
@@ -32,8 +31,7 @@ final class FaultySiteRuns {
             ReverseQuestion.class,
             OwnershipRace.class,
             GrantRace.class,
-            InvitationRace.class,
-            SiteRace.class);
+            InvitationRace.class);
 
     private FaultySiteRuns() {}
 
@@ -138,21 +136,6 @@ final class FaultySiteRuns {
     }
 
     static final class InvitationRace extends InvitationRaceContract {
-        @Override
-        protected StorageFixture fixture() {
-            return new FaultyFixture();
-        }
-
-        @Override
-        protected int rounds() {
-            return 40;
-        }
-
-        @Override
-        protected void report(String line) {}
-    }
-
-    static final class SiteRace extends SiteRaceContract {
         @Override
         protected StorageFixture fixture() {
             return new FaultyFixture();
