@@ -161,6 +161,19 @@ class RequestRulesProperties {
     }
 
     @Property
+    void an_approval_of_the_end_that_is_there_when_the_clock_steps_back_closes_the_request_and_changes_no_end(
+            @ForAll SmallWorld world, @ForAll TeamId wish) {
+        DataAccess there = DataAccess.until(Samples.IN_FIVE_DAYS);
+        DataRequest request = pending(world, wish, there);
+        Place guest = world.at(SITE, request.team()).orElseThrow();
+        world.put(guest.access().withData(there, NOW), guest.scope());
+        assertThat(new SmallCalls(world)
+                        .approve(world.boss(SITE), request.id(), Optional.empty())
+                        .events())
+                .containsExactly(new DataRequestClosed(request, RequestStatus.APPROVED));
+    }
+
+    @Property
     void a_request_is_taken_back_by_the_team_that_asked_and_by_no_one_else(
             @ForAll SmallWorld world, @ForAll TeamId wish, @ForAll UserId user, @ForAll boolean open) {
         DataRequest request = pending(world, wish, DataAccess.always());
