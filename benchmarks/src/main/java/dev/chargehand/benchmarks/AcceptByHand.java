@@ -21,6 +21,8 @@ import org.openjdk.jmh.annotations.TearDown;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class AcceptByHand {
+    private static final int COUNTED = 100;
+
     /** Where it is kept. */
     @Param({"sqlite", "postgresql"})
     public String storage;
@@ -77,5 +79,25 @@ public class AcceptByHand {
     @Benchmark
     public int accept() throws SQLException {
         return hand.accept(hash);
+    }
+
+    /** How many round trips to PostgreSQL an acceptance by hand takes, counted on the wire over many. */
+    static double roundTrips() {
+        AcceptByHand counted = new AcceptByHand();
+        counted.storage = "postgresql";
+        long trips = 0;
+        try {
+            counted.open();
+            for (int i = 0; i < COUNTED; i++) {
+                counted.invite();
+                long before = CountingSockets.roundTrips();
+                counted.accept();
+                trips += CountingSockets.roundTrips() - before;
+            }
+            counted.close();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+        return trips / (double) COUNTED;
     }
 }

@@ -56,7 +56,7 @@ public final class Report {
                 file.put(
                         ACCESS,
                         Machine.describe(server),
-                        new AccessResults(measured).rows(AcceptInvitation.roundTrips()));
+                        new AccessResults(measured).rows(AcceptInvitation.roundTrips(), AcceptByHand.roundTrips()));
             }
         }
     }

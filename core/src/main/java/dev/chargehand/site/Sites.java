@@ -74,16 +74,18 @@ public interface Sites {
      * @param actor who calls, at level {@code SENSITIVE} at least
      * @param site which site
      * @param changes what to change
-     * @return the site with the caller's level, or {@code Invalid}, {@code NotFound}, {@code NotPermitted}
+     * @return the site with the caller's level, or {@code Invalid}, {@code NotFound}, {@code NotPermitted},
+     *     {@code AdminNeeded} where the policy asks for one
      */
     Outcome<ReachableSite> update(UserId actor, SiteId site, SiteDraft changes);
 
     /**
-     * Deletes a site to which nothing is attached; every team's access to it goes with it.
+     * Deletes a site on which no asset is; every team's access to it, its requests and its invitations go with it.
      *
      * @param actor who calls, a member of the owner team
      * @param site which site
-     * @return the id of the deleted site, or {@code NotFound}, {@code NotPermitted}
+     * @return the id of the deleted site, or {@code NotFound}, {@code NotPermitted}, {@code AdminNeeded} where the policy asks
+     *     for one, {@code AssetsOnSite}
      */
     Outcome<SiteId> delete(UserId actor, SiteId site);
 }

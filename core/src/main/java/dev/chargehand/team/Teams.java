@@ -57,7 +57,9 @@ public interface Teams {
     Outcome<Team> update(UserId actor, TeamId team, TeamDraft changes);
 
     /**
-     * Deletes a team to which no site is attached, with all its memberships (I-7).
+     * Deletes a team to which no site is attached, with all its memberships (I-7). Where the {@link dev.chargehand.Policy}
+     * says so, its access to the sites of others ends with it, at a cost that grows with their number; a team that owns a site is
+     * never deleted.
      *
      * @param actor who calls, an admin of the team
      * @param team which team
