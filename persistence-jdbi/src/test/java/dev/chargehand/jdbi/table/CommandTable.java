@@ -2,9 +2,11 @@ package dev.chargehand.jdbi.table;
 
 import dev.chargehand.Chargehand;
 import dev.chargehand.Policy;
+import dev.chargehand.access.Access;
 import dev.chargehand.spi.Locks;
 import dev.chargehand.team.TeamId;
 import dev.chargehand.team.UserId;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -54,7 +56,17 @@ final class CommandTable {
         StringBuilder table = new StringBuilder(HEAD);
         commands().forEach(entry -> table.append(row(entry, true)));
         questions().forEach(entry -> table.append(row(entry, false)));
+        Arrays.stream(Access.class.getMethods())
+                .map(Method::getName)
+                .distinct()
+                .sorted()
+                .forEach(name -> table.append(hosts(name)));
         return table.toString();
+    }
+
+    /** A question of the host's own, which has no caller. */
+    private static String hosts(String name) {
+        return "| `access()." + name + "`" + " | ".repeat(Caller.values().length + 1) + "nothing | 1 |\n";
     }
 
     private String row(Entry entry, boolean isCommand) {
