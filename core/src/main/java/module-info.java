@@ -6,9 +6,12 @@ module dev.chargehand.core {
 
     exports dev.chargehand;
     exports dev.chargehand.access;
+    exports dev.chargehand.backoffice;
+    exports dev.chargehand.charger;
     exports dev.chargehand.event;
     exports dev.chargehand.facts;
     exports dev.chargehand.invitation;
+    exports dev.chargehand.license;
     exports dev.chargehand.request;
     exports dev.chargehand.site;
     exports dev.chargehand.spi;

@@ -1,11 +1,16 @@
 package dev.chargehand;
 
 import dev.chargehand.access.Access;
+import dev.chargehand.backoffice.BackOffice;
+import dev.chargehand.charger.Chargers;
 import dev.chargehand.engine.AccessCalls;
 import dev.chargehand.engine.AssetCalls;
+import dev.chargehand.engine.BackOfficeCalls;
+import dev.chargehand.engine.ChargerCalls;
 import dev.chargehand.engine.Engine;
 import dev.chargehand.engine.EventLogCalls;
 import dev.chargehand.engine.InvitationCalls;
+import dev.chargehand.engine.LicenseCalls;
 import dev.chargehand.engine.RequestCalls;
 import dev.chargehand.engine.SiteCalls;
 import dev.chargehand.engine.SiteTeamCalls;
@@ -13,6 +18,7 @@ import dev.chargehand.engine.TeamCalls;
 import dev.chargehand.engine.UuidV7;
 import dev.chargehand.event.EventLog;
 import dev.chargehand.invitation.Invitations;
+import dev.chargehand.license.Licenses;
 import dev.chargehand.request.DataRequests;
 import dev.chargehand.site.Assets;
 import dev.chargehand.site.SiteTeams;
@@ -25,7 +31,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one way in: who may do what at which EV-charging site, until when, and why.
+ * The one way in: who may do what at which EV-charging site, with which charger, until when, and why.
  *
  * <p>Nothing happens at construction and nothing is discovered on the class path. One instance serves a whole
  * application; it is thread safe, holds no state but what it was built from, and needs no closing (the storage may).
@@ -37,6 +43,9 @@ public final class Chargehand {
     private final Assets assets;
     private final DataRequests requests;
     private final Invitations invitations;
+    private final Chargers chargers;
+    private final Licenses licenses;
+    private final BackOffice backOffice;
     private final Access access;
     private final EventLog events;
 
@@ -50,6 +59,9 @@ public final class Chargehand {
         this.assets = new AssetCalls(engine);
         this.requests = new RequestCalls(engine);
         this.invitations = new InvitationCalls(engine);
+        this.chargers = new ChargerCalls(engine);
+        this.licenses = new LicenseCalls(engine);
+        this.backOffice = new BackOfficeCalls(engine);
         this.access = new AccessCalls(engine);
         this.events = new EventLogCalls(engine);
     }
@@ -129,6 +141,33 @@ public final class Chargehand {
     }
 
     /**
+     * Chargers.
+     *
+     * @return the calls
+     */
+    public Chargers chargers() {
+        return chargers;
+    }
+
+    /**
+     * What is bought for chargers.
+     *
+     * @return the calls
+     */
+    public Licenses licenses() {
+        return licenses;
+    }
+
+    /**
+     * The host's own calls, with no user behind them and nobody's rights looked at.
+     *
+     * @return the calls
+     */
+    public BackOffice backOffice() {
+        return backOffice;
+    }
+
+    /**
      * Who may do what, and why.
      *
      * @return the questions
@@ -181,7 +220,7 @@ public final class Chargehand {
         }
 
         /**
-         * Sets where tokens come from, and ids by default.
+         * Sets where tokens and pincodes come from, and ids by default.
          *
          * @param random a source that nobody can guess
          * @return this

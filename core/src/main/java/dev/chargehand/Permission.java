@@ -2,7 +2,7 @@ package dev.chargehand;
 
 /**
  * What a command needs. A caller who lacks it is refused with {@link Refusal.NotPermitted}; a {@link Policy} may ask for a team
- * admin beside it, for any of those that concern a site.
+ * admin beside it, for any of those that concern a site or a charger.
  */
 public enum Permission {
     /** Change a team's name, e-mail or type: an admin of the team (I-6). */
@@ -37,8 +37,20 @@ public enum Permission {
     CANCEL_INVITATION("a member of the team that made it, or of the owner team"),
     /** Accept the offer of a site itself: an admin of the accepting team (I-56). */
     ACCEPT_OWNERSHIP(Holder.ADMIN),
-    /** Put an asset on a site or take it off: a member of a team with sensitive access to the site (I-74). */
-    CHANGE_ASSETS(Holder.SENSITIVE);
+    /** Put an asset or a charger on a site, or take an asset off: a member of a team with sensitive access to the site (I-74). */
+    CHANGE_ASSETS(Holder.SENSITIVE),
+    /** Set a charger's reference or a plug of it: a member of a team with sensitive access to it (I-76). */
+    CONFIGURE_CHARGER(Holder.CHARGER_SENSITIVE),
+    /** Take a charger off its site, or to another: a member of a team with sensitive access to it (I-74). */
+    DETACH_CHARGER(Holder.CHARGER_SENSITIVE),
+    /** See a charger's pincode: a member of a team with sensitive access to it (I-73). */
+    SEE_PINCODE(Holder.CHARGER_SENSITIVE),
+    /** Delete a charger: a member of the team that owns its site or holds it. */
+    DELETE_CHARGER("a member of the team that owns the charger's site or holds the charger"),
+    /** Buy a license for a charger: a member of a team with sensitive access to it (I-85). */
+    BUY_LICENSE(Holder.CHARGER_SENSITIVE),
+    /** Take a license from one charger to another: a member of teams with sensitive access to both (I-89). */
+    TRANSFER_LICENSE("a member of teams with sensitive access to both chargers");
 
     private final String holder;
 
@@ -58,6 +70,7 @@ public enum Permission {
     private static final class Holder {
         static final String ADMIN = "an admin of the team";
         static final String SENSITIVE = "a member of a team with sensitive access to the site";
+        static final String CHARGER_SENSITIVE = "a member of a team with sensitive access to the charger";
         static final String OWNER = "a member of the site's owner team";
     }
 }

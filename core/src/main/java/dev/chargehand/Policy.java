@@ -1,9 +1,12 @@
 package dev.chargehand;
 
+import dev.chargehand.license.LicensePolicy;
 import dev.chargehand.site.AssetType;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -15,10 +18,11 @@ import java.util.TreeSet;
  * @param invitationsBoundToAddress whether only who receives mail at the address may accept (I-57); true. When false, any
  *     holder of the token may, and a forwarded link gives access
  * @param invitationsAMinute the most invitations a user makes in a minute (I-59b); 5
- * @param adminOnly which permissions on sites ask for an admin of the team they are held through; none
+ * @param adminOnly which permissions on sites and chargers ask for an admin of the team they are held through; none
  * @param deletingATeamDropsAccess whether deleting a team ends its access to the sites of others, rather than being refused
  *     while it has any; false. A team that owns a site is never deleted
- * @param assetTypes the types of asset there are; chargers and meters
+ * @param assetTypes the types of asset there are; chargers, always, and meters
+ * @param licenses what the domain leaves open about licenses
  */
 public record Policy(
         Handover handover,
@@ -27,7 +31,8 @@ public record Policy(
         int invitationsAMinute,
         Set<Permission> adminOnly,
         boolean deletingATeamDropsAccess,
-        Set<AssetType> assetTypes) {
+        Set<AssetType> assetTypes,
+        LicensePolicy licenses) {
     /** The most invitations a minute that can be set. */
     public static final int MAX_INVITATIONS_A_MINUTE = 1000;
 
@@ -46,7 +51,8 @@ public record Policy(
             5,
             Set.of(),
             false,
-            Set.of(AssetType.CHARGER, AssetType.METER));
+            Set.of(AssetType.CHARGER, AssetType.METER),
+            LicensePolicy.DEFAULT);
 
     /**
      * Checks and copies.
@@ -58,12 +64,17 @@ public record Policy(
      * @param invitationsAMinute 1 to {@value #MAX_INVITATIONS_A_MINUTE}
      * @param adminOnly permissions on sites
      * @param deletingATeamDropsAccess whether deleting a team ends its access
-     * @param assetTypes at least one
+     * @param assetTypes at least one; chargers are added
+     * @param licenses what the domain leaves open about licenses
      */
     public Policy {
+        Objects.requireNonNull(licenses, "licenses");
         invitationLifetime = Duration.ofMillis(invitationLifetime.toMillis());
         adminOnly = Set.copyOf(adminOnly);
-        assetTypes = Collections.unmodifiableSortedSet(new TreeSet<>(assetTypes));
+        require(!assetTypes.isEmpty(), "assetTypes: expected at least one, found none");
+        SortedSet<AssetType> types = new TreeSet<>(assetTypes);
+        types.add(AssetType.CHARGER);
+        assetTypes = Collections.unmodifiableSortedSet(types);
         require(
                 invitationLifetime.toMillis() > 0 && invitationLifetime.compareTo(MAX_INVITATION_LIFETIME) <= 0,
                 "invitationLifetime: expected a millisecond to " + MAX_INVITATION_LIFETIME + ", found "
@@ -72,10 +83,12 @@ public record Policy(
                 invitationsAMinute > 0 && invitationsAMinute <= MAX_INVITATIONS_A_MINUTE,
                 "invitationsAMinute: expected 1 to " + MAX_INVITATIONS_A_MINUTE + ", found " + invitationsAMinute);
         require(
+                !adminOnly.contains(Permission.SEE_PINCODE),
+                "adminOnly: expected what changes something, found SEE_PINCODE, which sensitive access gives");
+        require(
                 Collections.disjoint(adminOnly, ON_TEAMS),
                 "adminOnly: expected permissions on sites, found one of " + new TreeSet<>(ON_TEAMS)
                         + ", which ask for an admin anyway");
-        require(!assetTypes.isEmpty(), "assetTypes: expected at least one, found none");
     }
 
     /**
@@ -92,7 +105,8 @@ public record Policy(
                 invitationsAMinute,
                 adminOnly,
                 deletingATeamDropsAccess,
-                assetTypes);
+                assetTypes,
+                licenses);
     }
 
     /**
@@ -109,7 +123,8 @@ public record Policy(
                 invitationsAMinute,
                 adminOnly,
                 deletingATeamDropsAccess,
-                assetTypes);
+                assetTypes,
+                licenses);
     }
 
     /**
@@ -125,7 +140,8 @@ public record Policy(
                 invitationsAMinute,
                 adminOnly,
                 deletingATeamDropsAccess,
-                assetTypes);
+                assetTypes,
+                licenses);
     }
 
     /**
@@ -142,13 +158,14 @@ public record Policy(
                 most,
                 adminOnly,
                 deletingATeamDropsAccess,
-                assetTypes);
+                assetTypes,
+                licenses);
     }
 
     /**
      * Asks for an admin of the team that a permission is held through.
      *
-     * @param permissions for which permissions on sites
+     * @param permissions for which permissions on sites and chargers; not for {@link Permission#SEE_PINCODE}, which changes nothing
      * @return the changed policy
      */
     public Policy withAdminOnly(Set<Permission> permissions) {
@@ -159,7 +176,8 @@ public record Policy(
                 invitationsAMinute,
                 permissions,
                 deletingATeamDropsAccess,
-                assetTypes);
+                assetTypes,
+                licenses);
     }
 
     /**
@@ -175,11 +193,12 @@ public record Policy(
                 invitationsAMinute,
                 adminOnly,
                 true,
-                assetTypes);
+                assetTypes,
+                licenses);
     }
 
     /**
-     * Chooses the types of asset there are.
+     * Chooses the types of asset there are, beside chargers.
      *
      * @param types at least one
      * @return the changed policy
@@ -192,7 +211,26 @@ public record Policy(
                 invitationsAMinute,
                 adminOnly,
                 deletingATeamDropsAccess,
-                types);
+                types,
+                licenses);
+    }
+
+    /**
+     * Chooses what the domain leaves open about licenses.
+     *
+     * @param licenses the choices
+     * @return the changed policy
+     */
+    public Policy withLicenses(LicensePolicy licenses) {
+        return new Policy(
+                handover,
+                invitationLifetime,
+                invitationsBoundToAddress,
+                invitationsAMinute,
+                adminOnly,
+                deletingATeamDropsAccess,
+                assetTypes,
+                licenses);
     }
 
     private static void require(boolean so, String message) {

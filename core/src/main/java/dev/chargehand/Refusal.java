@@ -23,7 +23,9 @@ public sealed interface Refusal
                 Refusal.PersonalTeam,
                 SiteRefusal,
                 RequestRefusal,
-                InvitationRefusal {
+                InvitationRefusal,
+                ChargerRefusal,
+                LicenseRefusal {
 
     /**
      * Which of the five ways to be refused this is.
@@ -130,7 +132,7 @@ public sealed interface Refusal
      * The caller sees the thing but may not do this to it.
      *
      * @param permission what the caller lacks
-     * @param what the kind of thing: {@code team} or {@code site}
+     * @param what the kind of thing: {@code team}, {@code site} or {@code charger}
      * @param id its id
      */
     record NotPermitted(Permission permission, String what, String id) implements Refusal {

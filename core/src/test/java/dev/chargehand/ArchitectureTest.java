@@ -60,7 +60,19 @@ class ArchitectureTest {
 
     @Test
     void rules_see_values_facts_and_events_only() {
-        onlyUses("rules", "rules", "access", "event", "facts", "invitation", "request", "site", "team", "text");
+        onlyUses(
+                "rules",
+                "rules",
+                "access",
+                "charger",
+                "event",
+                "facts",
+                "invitation",
+                "license",
+                "request",
+                "site",
+                "team",
+                "text");
     }
 
     @Test
@@ -84,16 +96,19 @@ class ArchitectureTest {
     }
 
     @Test
-    void team_comes_before_site_and_site_before_what_is_asked_and_offered_there() {
+    void team_comes_before_site_and_site_before_chargers_and_licenses_and_what_is_asked_and_offered_there() {
         onlyUses("team", "team", "text");
         onlyUses("site", "site", "team", "text");
         onlyUses("request", "request", "site", "team", "text");
         onlyUses("invitation", "invitation", "site", "team", "text");
-        onlyUses("access", "access", "site", "team");
-        onlyUses("event", "event", "invitation", "request", "site", "team");
-        onlyUses("facts", "facts", "invitation", "request", "site", "team");
+        onlyUses("charger", "charger", "site", "team", "text");
+        onlyUses("license", "license", "charger", "site", "team", "text");
+        onlyUses("access", "access", "charger", "license", "site", "team");
+        onlyUses("backoffice", "backoffice", "charger", "license", "team");
+        onlyUses("event", "event", "charger", "invitation", "license", "request", "site", "team");
+        onlyUses("facts", "facts", "charger", "invitation", "license", "request", "site", "team");
         onlyUses("text", "text");
-        onlyUses("spi", "spi", "event", "facts", "invitation", "request", "site", "team");
+        onlyUses("spi", "spi", "charger", "event", "facts", "invitation", "license", "request", "site", "team", "text");
     }
 
     @Test

@@ -1,16 +1,34 @@
 package dev.chargehand;
 
+import dev.chargehand.charger.ChargerDraft;
+import dev.chargehand.charger.ChargerError;
+import dev.chargehand.charger.ChargerIdentity;
+import dev.chargehand.charger.ChargerReport;
+import dev.chargehand.charger.Connector;
+import dev.chargehand.charger.ConnectorSettings;
+import dev.chargehand.charger.Hardware;
+import dev.chargehand.charger.Pincode;
 import dev.chargehand.facts.AccessEnd;
 import dev.chargehand.invitation.Acceptance;
 import dev.chargehand.invitation.InvitationDraft;
 import dev.chargehand.invitation.InvitationToken;
 import dev.chargehand.invitation.TokenHash;
+import dev.chargehand.license.LicensePolicy;
+import dev.chargehand.license.PaymentId;
+import dev.chargehand.license.Product;
+import dev.chargehand.license.ProductDraft;
+import dev.chargehand.license.Sku;
+import dev.chargehand.license.Term;
+import dev.chargehand.license.Tier;
 import dev.chargehand.rules.AccessRules;
+import dev.chargehand.rules.ChargerRules;
 import dev.chargehand.site.AccessLevel;
 import dev.chargehand.site.AssetId;
 import dev.chargehand.site.AssetType;
 import dev.chargehand.site.Expiry;
 import dev.chargehand.site.SiteDraft;
+import dev.chargehand.spi.ChargerListing;
+import dev.chargehand.spi.ChargerPlace;
 import dev.chargehand.team.Team;
 import dev.chargehand.team.TeamDraft;
 import dev.chargehand.team.TeamId;
@@ -24,7 +42,9 @@ import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -51,8 +71,19 @@ final class Planted {
             String.valueOf(NUMBER),
             String.valueOf(DEGREES));
 
-    /** What these hold is by their own promise never personal: codes, ids, limits, and messages made of them. */
+    /** What these hold is by their own promise never personal: codes, ids, limits, makes, and messages made of them. */
     private static final Set<Class<?>> IMPERSONAL = Set.of(
+            ChargerIdentity.class,
+            ChargerListing.class,
+            ChargerPlace.class,
+            ChargerRules.SetConnector.class,
+            Connector.class,
+            Hardware.class,
+            PaymentId.class,
+            Product.class,
+            Sku.class,
+            Term.Days.class,
+            Term.Months.class,
             FieldProblem.class,
             Cursor.class,
             PageRequest.class,
@@ -99,6 +130,33 @@ final class Planted {
                 .description(TEXT);
     }
 
+    static ChargerDraft chargerDraft() {
+        return ChargerDraft.identity(TEXT)
+                .pincode(String.valueOf(NUMBER))
+                .reference(TEXT)
+                .vendor(TEXT)
+                .model(TEXT)
+                .connectors(NUMBER);
+    }
+
+    static ChargerReport chargerReport() {
+        return ChargerReport.online()
+                .error(ChargerError.OTHER_ERROR, TEXT, TEXT)
+                .server(TEXT)
+                .model(TEXT, TEXT, true)
+                .vendorId(TEXT)
+                .firmware(TEXT)
+                .maxCurrent(NUMBER);
+    }
+
+    static ConnectorSettings connectorSettings() {
+        return ConnectorSettings.changes().phaseRotation(TEXT).maxAmperage(NUMBER);
+    }
+
+    static ProductDraft productDraft() {
+        return ProductDraft.of(TEXT, Tier.SMART).name(TEXT);
+    }
+
     static InvitationDraft invitationDraft() {
         return InvitationDraft.to(ADDRESS).data(Expiry.never());
     }
@@ -110,6 +168,8 @@ final class Planted {
             return TOKEN;
         } else if (owner == TokenHash.class) {
             return HASH;
+        } else if (owner == Pincode.class) {
+            return String.valueOf(NUMBER);
         } else if (owner == AssetType.class) {
             return "charger";
         }
@@ -120,8 +180,14 @@ final class Planted {
         if (type instanceof TypeVariable<?>) {
             return record(Team.class);
         }
+        if (owner == LicensePolicy.class && type instanceof ParameterizedType) {
+            return LicensePolicy.DEFAULT.tiers();
+        }
         if (type instanceof ParameterizedType generic) {
-            return container(owner, (Class<?>) generic.getRawType(), generic.getActualTypeArguments()[0]);
+            Type[] arguments = generic.getActualTypeArguments();
+            return generic.getRawType() == Map.class
+                    ? map(owner, (Class<?>) arguments[0], arguments[1])
+                    : container(owner, (Class<?>) generic.getRawType(), arguments[0]);
         }
         Class<?> raw = (Class<?>) type;
         if (raw == String.class) {
@@ -144,6 +210,14 @@ final class Planted {
             return siteDraft();
         } else if (raw == InvitationDraft.class) {
             return invitationDraft();
+        } else if (raw == ChargerDraft.class) {
+            return chargerDraft();
+        } else if (raw == ChargerReport.class) {
+            return chargerReport();
+        } else if (raw == ConnectorSettings.class) {
+            return connectorSettings();
+        } else if (raw == ProductDraft.class) {
+            return productDraft();
         } else if (raw == Acceptance.class) {
             return Acceptance.of(TOKEN).verified(UserId.email(ADDRESS));
         } else if (raw == Draft.class) {
@@ -160,6 +234,15 @@ final class Planted {
             return value(owner, raw.getPermittedSubclasses()[0]);
         }
         return record(raw);
+    }
+
+    private static Map<Object, Object> map(Class<?> owner, Class<?> key, Type element)
+            throws ReflectiveOperationException {
+        Map<Object, Object> map = new HashMap<>();
+        for (Object one : key.isEnum() ? key.getEnumConstants() : new Object[] {value(owner, key)}) {
+            map.put(one, value(owner, element));
+        }
+        return map;
     }
 
     private static Object container(Class<?> owner, Class<?> raw, Type element) throws ReflectiveOperationException {

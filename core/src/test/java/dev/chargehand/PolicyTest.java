@@ -3,6 +3,7 @@ package dev.chargehand;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.chargehand.license.LicensePolicy;
 import dev.chargehand.site.AssetType;
 import dev.chargehand.site.DataAccess;
 import java.time.Duration;
@@ -25,7 +26,8 @@ class PolicyTest {
                         5,
                         Set.of(),
                         false,
-                        Set.of(AssetType.CHARGER, AssetType.METER)));
+                        Set.of(AssetType.CHARGER, AssetType.METER),
+                        LicensePolicy.DEFAULT));
     }
 
     @Test
@@ -37,7 +39,8 @@ class PolicyTest {
                 .withInvitationsAMinute(9)
                 .withAdminOnly(Set.of(Permission.INVITE))
                 .withDeletingATeamDropsAccess()
-                .withAssetTypes(Set.of(AssetType.METER));
+                .withAssetTypes(Set.of(AssetType.METER))
+                .withLicenses(LicensePolicy.DEFAULT.withGrace(Duration.ofDays(3)));
         assertThat(other)
                 .isEqualTo(new Policy(
                         new Handover.Nothing(),
@@ -46,7 +49,8 @@ class PolicyTest {
                         9,
                         Set.of(Permission.INVITE),
                         true,
-                        Set.of(AssetType.METER)));
+                        Set.of(AssetType.CHARGER, AssetType.METER),
+                        LicensePolicy.DEFAULT.withGrace(Duration.ofDays(3))));
     }
 
     @Test
@@ -75,12 +79,16 @@ class PolicyTest {
     }
 
     @Test
-    void only_permissions_on_sites_can_ask_for_an_admin() {
-        Set<Permission> onTeams = Set.of(
-                Permission.UPDATE_TEAM, Permission.DELETE_TEAM, Permission.MANAGE_MEMBERS, Permission.ACCEPT_OWNERSHIP);
+    void only_permissions_to_change_sites_and_chargers_can_ask_for_an_admin() {
+        Set<Permission> others = Set.of(
+                Permission.UPDATE_TEAM,
+                Permission.DELETE_TEAM,
+                Permission.MANAGE_MEMBERS,
+                Permission.ACCEPT_OWNERSHIP,
+                Permission.SEE_PINCODE);
         for (Permission permission : Permission.values()) {
             ThrowingCallable choice = () -> Policy.DEFAULT.withAdminOnly(Set.of(permission));
-            if (onTeams.contains(permission)) {
+            if (others.contains(permission)) {
                 assertThatThrownBy(choice).isInstanceOf(IllegalArgumentException.class);
             } else {
                 assertThat(Policy.DEFAULT.withAdminOnly(Set.of(permission)).adminOnly())

@@ -27,7 +27,7 @@ class PublicApiTest {
                         .flatMap(type -> type.getCodeUnits().stream())
                         .filter(unit -> unit.getModifiers().contains(JavaModifier.PUBLIC))
                         .toList();
-        assertThat(callable).hasSizeGreaterThan(300);
+        assertThat(callable).hasSizeGreaterThan(700);
         assertThat(callable.stream()
                         .filter(unit -> named(unit).anyMatch(type -> HIDDEN.contains(type.getPackageName())))
                         .map(JavaCodeUnit::getFullName)

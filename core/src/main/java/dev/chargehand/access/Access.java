@@ -3,6 +3,8 @@ package dev.chargehand.access;
 import dev.chargehand.Outcome;
 import dev.chargehand.Page;
 import dev.chargehand.PageRequest;
+import dev.chargehand.charger.ChargerId;
+import dev.chargehand.license.Capability;
 import dev.chargehand.site.AccessLevel;
 import dev.chargehand.site.AssetId;
 import dev.chargehand.site.ReachableSite;
@@ -52,11 +54,12 @@ public interface Access {
     List<Boolean> canAll(List<AccessQuestion> questions);
 
     /**
-     * Whether a user holds a level on an asset, through any team: the level on its site, where the team reaches the asset.
+     * Whether a user holds a level on an asset, through any team: the level on its site, where the team reaches the asset. A charger
+     * on no site is held by one team, whose members hold every level on it.
      *
      * @param user about whom
      * @param level the level asked about
-     * @param asset which asset; one that is on no site is reached by nobody
+     * @param asset which asset; any other that is on no site is reached by nobody
      * @return true when the user holds that level or a higher one now
      */
     boolean can(UserId user, AccessLevel level, AssetId asset);
@@ -71,6 +74,76 @@ public interface Access {
      * @return the answer and why
      */
     Explanation explain(UserId user, AccessLevel level, AssetId asset);
+
+    /**
+     * Whether a user holds a level on a charger, as on any asset.
+     *
+     * @param user about whom
+     * @param level the level asked about
+     * @param charger which charger
+     * @return true when the user holds that level or a higher one now
+     */
+    default boolean can(UserId user, AccessLevel level, ChargerId charger) {
+        return can(user, level, charger.asset());
+    }
+
+    /**
+     * The same answer with its reason. A charger that does not exist and one that the user does not reach are explained alike
+     * (I-35).
+     *
+     * @param user about whom
+     * @param level the level asked about
+     * @param charger which charger
+     * @return the answer and why
+     */
+    default Explanation explain(UserId user, AccessLevel level, ChargerId charger) {
+        return explain(user, level, charger.asset());
+    }
+
+    /**
+     * Whether a user may turn something on for a charger: sensitive access to it, and a license of it that allows it now.
+     *
+     * @param user about whom
+     * @param capability what is to be turned on
+     * @param charger which charger
+     * @return true when both are so
+     */
+    default boolean can(UserId user, Capability capability, ChargerId charger) {
+        return explain(user, capability, charger).allowed();
+    }
+
+    /**
+     * The same answer with its reasons. To who does not reach the charger, nothing is said of its licenses.
+     *
+     * @param user about whom
+     * @param capability what is to be turned on
+     * @param charger which charger
+     * @return the answer and why
+     */
+    CapabilityExplanation explain(UserId user, Capability capability, ChargerId charger);
+
+    /**
+     * Whether a user may turn something on for a site: sensitive access to it, and a license that allows it now of any charger there
+     * that the user reaches (I-91).
+     *
+     * @param user about whom
+     * @param capability what is to be turned on
+     * @param site which site
+     * @return true when both are so
+     */
+    default boolean can(UserId user, Capability capability, SiteId site) {
+        return explain(user, capability, site).allowed();
+    }
+
+    /**
+     * The same answer with its reasons. It looks at the licenses of all chargers there that the user reaches.
+     *
+     * @param user about whom
+     * @param capability what is to be turned on
+     * @param site which site
+     * @return the answer and why
+     */
+    CapabilityExplanation explain(UserId user, Capability capability, SiteId site);
 
     /**
      * The sites that a user reaches through any team, each once, at the highest level and with where it comes from, in the
@@ -91,4 +164,14 @@ public interface Access {
      * @return the page, or {@code Invalid} for a bad cursor or limit
      */
     Outcome<Page<Reach>> whoReaches(SiteId site, PageRequest page);
+
+    /**
+     * Who reaches an asset: the members of every team that reaches it on its site, or of the team that holds the charger; in the
+     * order and with the cost of {@link #whoReaches(SiteId, PageRequest)}, beside the site's teams that do not reach it.
+     *
+     * @param asset which asset; one that does not exist is reached by nobody
+     * @param page which part
+     * @return the page, or {@code Invalid} for a bad cursor or limit
+     */
+    Outcome<Page<AssetReach>> whoReaches(AssetId asset, PageRequest page);
 }

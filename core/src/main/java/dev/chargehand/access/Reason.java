@@ -91,6 +91,23 @@ public sealed interface Reason {
         }
     }
 
+    /**
+     * Yes: the charger is on no site, and the team holds it.
+     *
+     * @param team the team that holds it
+     */
+    record HoldingTeam(TeamId team) implements Reason {
+        @Override
+        public String code() {
+            return "holding_team";
+        }
+
+        @Override
+        public String sentence() {
+            return "the user is a member of team " + team + ", which holds the charger";
+        }
+    }
+
     /** No: the user is in no team, and access comes only through teams. */
     record NotInAnyTeam() implements Reason {
         @Override

@@ -7,12 +7,18 @@ import dev.chargehand.Page;
 import dev.chargehand.PageRequest;
 import dev.chargehand.access.Access;
 import dev.chargehand.access.AccessQuestion;
+import dev.chargehand.access.AssetReach;
+import dev.chargehand.access.CapabilityExplanation;
 import dev.chargehand.access.Explanation;
 import dev.chargehand.access.Reach;
+import dev.chargehand.charger.ChargerId;
 import dev.chargehand.facts.AccessEnd;
+import dev.chargehand.facts.AssetReachFacts;
 import dev.chargehand.facts.ReachFacts;
 import dev.chargehand.facts.SiteFacts;
+import dev.chargehand.license.Capability;
 import dev.chargehand.rules.AccessRules;
+import dev.chargehand.rules.CapabilityRules;
 import dev.chargehand.site.AccessLevel;
 import dev.chargehand.site.AssetId;
 import dev.chargehand.site.ReachableSite;
@@ -81,6 +87,39 @@ public final class AccessCalls implements Access {
     public Explanation explain(UserId user, AccessLevel level, AssetId asset) {
         given(user, level, asset);
         return AccessRules.explainAsset(level, engine.reads().access(user, asset), engine.now());
+    }
+
+    @Override
+    public CapabilityExplanation explain(UserId user, Capability capability, ChargerId charger) {
+        given(user, capability, charger);
+        return CapabilityRules.explainCharger(
+                capability,
+                engine.reads().licenses(charger, user),
+                engine.policy().licenses(),
+                engine.now());
+    }
+
+    @Override
+    public CapabilityExplanation explain(UserId user, Capability capability, SiteId site) {
+        given(user, capability, site);
+        return CapabilityRules.explainSite(
+                capability, engine.reads().licenses(site, user), engine.policy().licenses(), engine.now());
+    }
+
+    @Override
+    public Outcome<Page<AssetReach>> whoReaches(AssetId asset, PageRequest page) {
+        given(asset, page);
+        Cursors<ReachPlace> cursors = Lists.whoReaches(asset);
+        return cursors.after(page).map(after -> {
+            List<AssetReachFacts> found = engine.reads().whoReaches(asset, after, page.limit() + 1);
+            Instant now = engine.now();
+            return cursors.page(
+                    found,
+                    page,
+                    reach ->
+                            new ReachPlace(reach.member().team(), reach.member().id()),
+                    reach -> new AssetReach(reach.member(), reach.access(), AccessRules.levelOf(reach.access(), now)));
+        });
     }
 
     @Override

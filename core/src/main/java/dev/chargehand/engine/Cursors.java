@@ -7,6 +7,7 @@ import dev.chargehand.Outcome;
 import dev.chargehand.Page;
 import dev.chargehand.PageRequest;
 import dev.chargehand.Refusal;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -86,17 +87,16 @@ record Cursors<K>(String list, K start, Function<K, byte[]> encode, Function<Byt
     private Optional<K> decoded(Cursor cursor) {
         try {
             ByteBuffer all = ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor.text()));
-            byte[] bytes = new byte[encode.apply(start).length];
             // the decoder overlooks the unused bits of the last character, and with them an edited cursor
-            if (all.remaining() != bytes.length + CHECKSUM_BYTES
-                    || !text(all.array()).equals(cursor.text())) {
+            if (all.remaining() < CHECKSUM_BYTES || !text(all.array()).equals(cursor.text())) {
                 return Optional.empty();
             }
+            byte[] bytes = new byte[all.remaining() - CHECKSUM_BYTES];
             all.get(bytes);
-            // encoded again, because Base64 has several texts for one key
+            // encoded again, which finds what was left over or read as something else, and checks the sum
             return Optional.of(decode.apply(ByteBuffer.wrap(bytes)))
                     .filter(key -> encoded(key).equals(cursor));
-        } catch (IllegalArgumentException notBase64) {
+        } catch (IllegalArgumentException | BufferUnderflowException notOne) {
             return Optional.empty();
         }
     }

@@ -3,6 +3,8 @@ package dev.chargehand.engine;
 import dev.chargehand.IdSource;
 import dev.chargehand.Outcome;
 import dev.chargehand.Policy;
+import dev.chargehand.charger.ChargerId;
+import dev.chargehand.charger.Pincode;
 import dev.chargehand.event.Change;
 import dev.chargehand.invitation.InvitationToken;
 import dev.chargehand.rules.Decision;
@@ -14,6 +16,7 @@ import dev.chargehand.team.UserId;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -44,13 +47,19 @@ public final class Engine {
     }
 
     <T> Outcome<T> perform(UserId actor, Function<UnitOfWork, Locks> locks, Step<T> step) {
+        return perform(actor, locks, step, Map.of());
+    }
+
+    /** The pincodes are those of the chargers that the command may register. */
+    <T> Outcome<T> perform(
+            UserId actor, Function<UnitOfWork, Locks> locks, Step<T> step, Map<ChargerId, Pincode> pincodes) {
         return retry.run(() -> storage.write(unit -> {
             Locks held = locks.apply(unit);
             unit.lock(held);
             Instant now = now();
             Decision<T> decision = step.decide(unit, held, now);
             if (!decision.events().isEmpty()) {
-                unit.apply(new Change(now, actor, decision.events()));
+                unit.apply(new Change(now, actor, decision.events(), pincodes));
             }
             return decision.outcome();
         }));
@@ -66,6 +75,10 @@ public final class Engine {
 
     InvitationToken newToken() {
         return tokens.issue();
+    }
+
+    Pincode newPincode() {
+        return tokens.pincode();
     }
 
     UUID newId() {

@@ -4,8 +4,10 @@ import dev.chargehand.Outcome;
 import dev.chargehand.Page;
 import dev.chargehand.PageRequest;
 import dev.chargehand.Refusal;
+import dev.chargehand.charger.ChargerId;
 import dev.chargehand.facts.SeenFacts;
 import dev.chargehand.invitation.InvitationId;
+import dev.chargehand.license.LicenseId;
 import dev.chargehand.request.DataRequestId;
 import dev.chargehand.site.AssetId;
 import dev.chargehand.site.AssetType;
@@ -70,8 +72,12 @@ final class Lists {
     }
 
     static Cursors<ReachPlace> whoReaches(SiteId site) {
+        return reach("who reaches " + site);
+    }
+
+    private static Cursors<ReachPlace> reach(String list) {
         return new Cursors<>(
-                "who reaches " + site,
+                list,
                 ReachPlace.BEFORE_ALL,
                 place -> ByteBuffer.allocate(2 * 16)
                         .put(Cursors.bytes(place.team().value()))
@@ -96,6 +102,27 @@ final class Lists {
                     AssetType type = new AssetType(new String(name, StandardCharsets.US_ASCII).replace("\0", ""));
                     return new AssetId(type, Cursors.uuid(buffer));
                 });
+    }
+
+    static Cursors<LicenseId> licensesOf(ChargerId charger, UserId viewer) {
+        return Cursors.byId(
+                "licenses of " + charger + " to " + viewer.text(),
+                LicenseId.BEFORE_ALL,
+                LicenseId::value,
+                LicenseId::new);
+    }
+
+    /** By SKU; before all of them is the empty text. */
+    static Cursors<String> products() {
+        return new Cursors<>(
+                "products",
+                "",
+                sku -> sku.getBytes(StandardCharsets.UTF_8),
+                buffer -> StandardCharsets.UTF_8.decode(buffer).toString());
+    }
+
+    static Cursors<ReachPlace> whoReaches(AssetId asset) {
+        return reach("who reaches " + asset);
     }
 
     private static String of(String what, SiteId site, UserId viewer) {

@@ -11,7 +11,7 @@ import dev.chargehand.team.TeamId;
 import java.util.UUID;
 
 /**
- * Something that happened to a team or a site, with what was before and after where something changed (I-62). When it
+ * Something that happened to a team, a site, a charger or a product, with what was before and after where something changed (I-62). When it
  * happened and who did it stand in the {@link Change} it came with.
  *
  * <p>Immutable. The kinds are closed, so an adapter that handles them through {@link Handler} does not compile until it
@@ -30,12 +30,15 @@ public sealed interface Event
                 AccessEvent,
                 AssetEvent,
                 RequestEvent,
-                InvitationEvent {
+                InvitationEvent,
+                ChargerEvent,
+                LicenseEvent,
+                ProductEvent {
 
     /**
-     * The team or site that the event is about: events of one such id are recorded one after the other.
+     * The team, site, charger or product that the event is about: events of one such id are recorded one after the other.
      *
-     * @return the id of the team or site
+     * @return its id
      */
     UUID aggregate();
 
@@ -47,7 +50,14 @@ public sealed interface Event
     void handle(Handler handler);
 
     /** One method for each kind of event. */
-    interface Handler extends AccessEvent.Handler, AssetEvent.Handler, RequestEvent.Handler, InvitationEvent.Handler {
+    interface Handler
+            extends AccessEvent.Handler,
+                    AssetEvent.Handler,
+                    RequestEvent.Handler,
+                    InvitationEvent.Handler,
+                    ChargerEvent.Handler,
+                    LicenseEvent.Handler,
+                    ProductEvent.Handler {
         /**
          * A team came to be.
          *

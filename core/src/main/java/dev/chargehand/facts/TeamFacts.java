@@ -10,5 +10,6 @@ import java.util.Optional;
  * @param team the team, if there is one
  * @param actor the caller's place in it, if any
  * @param reachesASite whether the team has any access record, owner's or not
+ * @param holdsACharger whether the team holds any charger
  */
-public record TeamFacts(Optional<Team> team, Optional<Member> actor, boolean reachesASite) {}
+public record TeamFacts(Optional<Team> team, Optional<Member> actor, boolean reachesASite, boolean holdsACharger) {}

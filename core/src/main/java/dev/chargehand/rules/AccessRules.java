@@ -51,8 +51,18 @@ public final class AccessRules {
         return explain(asked, facts, new Reason.NoTeamHasAccess(), now);
     }
 
+    /** A charger on no site is its holder's without limit. */
     public static Explanation explainAsset(AccessLevel asked, AccessFacts facts, Instant now) {
+        if (facts.holder().isPresent()) {
+            Reason held = new Reason.HoldingTeam(facts.holder().get());
+            return new Explanation(asked, Optional.of(AccessLevel.OWNER), now, held);
+        }
         return explain(asked, facts, new Reason.NoTeamReachesAsset(), now);
+    }
+
+    /** A record's level, or the highest where there is none because the charger is held. */
+    public static AccessLevel levelOf(Optional<SiteAccess> access, Instant now) {
+        return access.map(record -> level(record, now)).orElse(AccessLevel.OWNER);
     }
 
     private static Explanation explain(AccessLevel asked, AccessFacts facts, Reason unreached, Instant now) {

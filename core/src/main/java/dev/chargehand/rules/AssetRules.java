@@ -12,6 +12,7 @@ import dev.chargehand.facts.CallerFacts;
 import dev.chargehand.facts.Standing;
 import dev.chargehand.site.AccessLevel;
 import dev.chargehand.site.AssetId;
+import dev.chargehand.site.AssetType;
 import dev.chargehand.site.SiteId;
 import java.time.Instant;
 import java.util.List;
@@ -25,8 +26,14 @@ public final class AssetRules {
 
     public record Remove(SiteId site, AssetId asset) {}
 
-    /** The type is one of those there are. */
+    /** The type is one of those there are, and none that comes onto a site in its own way. */
     public static Optional<Refusal> problem(AssetId asset, Policy policy) {
+        if (asset.type().equals(AssetType.CHARGER)) {
+            return Optional.of(new Refusal.Invalid(List.of(new FieldProblem(
+                    "asset_type",
+                    Problem.UNKNOWN,
+                    "expected another type than charger, which is attached and detached as a charger"))));
+        }
         return policy.assetTypes().contains(asset.type())
                 ? Optional.empty()
                 : Optional.of(new Refusal.Invalid(List.of(new FieldProblem(
@@ -58,6 +65,10 @@ public final class AssetRules {
     /** The place is where the asset is now. Who does not reach the asset does not find it (I-35). */
     public static Decision<AssetId> remove(
             Remove command, Optional<CallerFacts> caller, Optional<SiteId> place, Policy policy, Instant now) {
+        Optional<Refusal> invalid = problem(command.asset(), policy);
+        if (invalid.isPresent()) {
+            return Decision.refuse(invalid.get());
+        }
         if (caller.isEmpty()) {
             return Decision.refuse(Refusals.noSite(command.site()));
         }

@@ -1,7 +1,12 @@
 package dev.chargehand.rules;
 
 import dev.chargehand.Refusal;
+import dev.chargehand.charger.ChargerId;
+import dev.chargehand.charger.ChargerIdentity;
 import dev.chargehand.invitation.InvitationId;
+import dev.chargehand.license.LicenseId;
+import dev.chargehand.license.PaymentId;
+import dev.chargehand.license.Sku;
 import dev.chargehand.request.DataRequestId;
 import dev.chargehand.site.AssetId;
 import dev.chargehand.site.SiteId;
@@ -21,6 +26,31 @@ public final class Refusals {
 
     public static Refusal noAsset(AssetId asset) {
         return new Refusal.NotFound("asset", asset.toString());
+    }
+
+    public static Refusal noCharger(ChargerId charger) {
+        return new Refusal.NotFound("charger", charger.toString());
+    }
+
+    /** An unknown identity and a wrong pincode are one case (I-72). */
+    public static Refusal noCharger(ChargerIdentity identity) {
+        return new Refusal.NotFound("charger", identity.text());
+    }
+
+    public static Refusal noConnector(ChargerId charger, int number) {
+        return new Refusal.NotFound("connector", number + " of charger " + charger);
+    }
+
+    public static Refusal noLicense(LicenseId license) {
+        return new Refusal.NotFound("license", license.toString());
+    }
+
+    public static Refusal noPurchase(PaymentId payment) {
+        return new Refusal.NotFound("purchase", payment.text());
+    }
+
+    public static Refusal noProduct(Sku sku) {
+        return new Refusal.NotFound("product", sku.text());
     }
 
     public static Refusal noRequest(DataRequestId request) {

@@ -1,5 +1,6 @@
 package dev.chargehand.rules;
 
+import dev.chargehand.ChargerRefusal;
 import dev.chargehand.Outcome;
 import dev.chargehand.Permission;
 import dev.chargehand.Policy;
@@ -86,6 +87,9 @@ public final class TeamRules {
         boolean owns = places.stream().anyMatch(place -> place.access().isOwner());
         if (owns || (facts.reachesASite() && !policy.deletingATeamDropsAccess())) {
             return Decision.refuse(new Refusal.SitesAttached(team.id()));
+        }
+        if (facts.holdsACharger()) {
+            return Decision.refuse(new ChargerRefusal.ChargersHeld(team.id()));
         }
         List<Event> events = new ArrayList<>();
         for (PlaceFacts place : places) {

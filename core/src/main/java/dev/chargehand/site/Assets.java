@@ -6,7 +6,8 @@ import dev.chargehand.PageRequest;
 import dev.chargehand.team.UserId;
 
 /**
- * The assets on a site: what a team's access can be limited to. An asset is on one site at most. To a team that does not reach
+ * The assets on a site: what a team's access can be limited to. Chargers are among them, and come and go through
+ * {@link dev.chargehand.charger.Chargers}; the others are put on and taken off here. An asset is on one site at most. To a team that does not reach
  * it, an asset is not there (I-35).
  *
  * <p>Every command is one transaction of a fixed number of statements; commands on one site take turns. Every question is one
@@ -24,7 +25,7 @@ public interface Assets {
      * @param actor who calls, at level {@code SENSITIVE} at least
      * @param site which site
      * @param asset which asset
-     * @return the asset, or {@code Invalid} for a type there is not, {@code NotFound} for the site, {@code NotPermitted},
+     * @return the asset, or {@code Invalid} for a type there is not or a charger, {@code NotFound} for the site, {@code NotPermitted},
      *     {@code AdminNeeded}, {@code AssetAttached} when it is on a site already
      */
     Outcome<AssetId> add(UserId actor, SiteId site, AssetId asset);
@@ -35,7 +36,8 @@ public interface Assets {
      * @param actor who calls, at level {@code SENSITIVE} at least through a team that reaches the asset
      * @param site which site
      * @param asset which asset
-     * @return the asset, or {@code NotFound} for the site or the asset, {@code NotPermitted}, {@code AdminNeeded}
+     * @return the asset, or {@code Invalid} for a type there is not or a charger, {@code NotFound} for the site or the asset,
+     *     {@code NotPermitted}, {@code AdminNeeded}
      */
     Outcome<AssetId> remove(UserId actor, SiteId site, AssetId asset);
 

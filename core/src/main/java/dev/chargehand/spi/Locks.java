@@ -1,5 +1,7 @@
 package dev.chargehand.spi;
 
+import dev.chargehand.charger.ChargerId;
+import dev.chargehand.license.Sku;
 import dev.chargehand.site.SiteId;
 import dev.chargehand.team.TeamId;
 import java.util.Collection;
@@ -9,24 +11,35 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * The teams and sites that a command decides over. A storage locks them in this order: teams by id, then sites by id.
+ * What a command decides over. A storage locks it in this order: teams by id, sites by id, chargers by id, products by SKU.
  *
  * @param teams the teams, in the order of their ids
  * @param sites the sites, in the order of their ids
+ * @param chargers the chargers, in the order of their ids
+ * @param products the products, in the order of their SKUs
  */
-public record Locks(SortedSet<TeamId> teams, SortedSet<SiteId> sites) {
+public record Locks(
+        SortedSet<TeamId> teams, SortedSet<SiteId> sites, SortedSet<ChargerId> chargers, SortedSet<Sku> products) {
     /** Nothing to lock: what the command makes is new. */
-    public static final Locks NONE = new Locks(new TreeSet<>(), new TreeSet<>());
+    public static final Locks NONE = of(Set.of(), Set.of());
 
     /**
      * Copies the sets.
      *
      * @param teams the teams, in the order of their ids
      * @param sites the sites, in the order of their ids
+     * @param chargers the chargers, in the order of their ids
+     * @param products the products, in the order of their SKUs
      */
     public Locks {
-        teams = Collections.unmodifiableSortedSet(new TreeSet<>(teams));
-        sites = Collections.unmodifiableSortedSet(new TreeSet<>(sites));
+        teams = copy(teams);
+        sites = copy(sites);
+        chargers = copy(chargers);
+        products = copy(products);
+    }
+
+    private static <T> SortedSet<T> copy(Collection<T> some) {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(some));
     }
 
     /**
@@ -37,6 +50,26 @@ public record Locks(SortedSet<TeamId> teams, SortedSet<SiteId> sites) {
      */
     public static Locks of(TeamId team) {
         return of(Set.of(team), Set.of());
+    }
+
+    /**
+     * One charger, for who acts through no team.
+     *
+     * @param charger the charger
+     * @return its lock
+     */
+    public static Locks of(ChargerId charger) {
+        return NONE.and(charger);
+    }
+
+    /**
+     * One product.
+     *
+     * @param product the product
+     * @return its lock
+     */
+    public static Locks of(Sku product) {
+        return new Locks(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(Set.of(product)));
     }
 
     /**
@@ -58,7 +91,7 @@ public record Locks(SortedSet<TeamId> teams, SortedSet<SiteId> sites) {
      * @return their locks
      */
     public static Locks of(Collection<TeamId> teams, Collection<SiteId> sites) {
-        return new Locks(new TreeSet<>(teams), new TreeSet<>(sites));
+        return new Locks(new TreeSet<>(teams), new TreeSet<>(sites), new TreeSet<>(), new TreeSet<>());
     }
 
     /**
@@ -68,8 +101,47 @@ public record Locks(SortedSet<TeamId> teams, SortedSet<SiteId> sites) {
      * @return the locks of all
      */
     public Locks and(TeamId team) {
-        SortedSet<TeamId> more = new TreeSet<>(teams);
-        more.add(team);
-        return new Locks(more, sites);
+        return and(of(team));
+    }
+
+    /**
+     * These and a charger.
+     *
+     * @param charger the charger
+     * @return the locks of all
+     */
+    public Locks and(ChargerId charger) {
+        SortedSet<ChargerId> more = new TreeSet<>(chargers);
+        more.add(charger);
+        return new Locks(teams, sites, more, products);
+    }
+
+    /**
+     * These and others.
+     *
+     * @param others the others
+     * @return the locks of all
+     */
+    public Locks and(Locks others) {
+        return new Locks(
+                both(teams, others.teams),
+                both(sites, others.sites),
+                both(chargers, others.chargers),
+                both(products, others.products));
+    }
+
+    private static <T> SortedSet<T> both(SortedSet<T> some, SortedSet<T> others) {
+        SortedSet<T> all = new TreeSet<>(some);
+        all.addAll(others);
+        return all;
+    }
+
+    /**
+     * Whether there is nothing to lock.
+     *
+     * @return true for {@link #NONE} and what equals it
+     */
+    public boolean isEmpty() {
+        return teams.isEmpty() && sites.isEmpty() && chargers.isEmpty() && products.isEmpty();
     }
 }

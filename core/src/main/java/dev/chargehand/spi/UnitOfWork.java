@@ -1,7 +1,12 @@
 package dev.chargehand.spi;
 
+import dev.chargehand.charger.Charger;
+import dev.chargehand.charger.ChargerId;
+import dev.chargehand.charger.ChargerIdentity;
 import dev.chargehand.event.Change;
 import dev.chargehand.facts.CallerFacts;
+import dev.chargehand.facts.ChargerTeams;
+import dev.chargehand.facts.FoundCharger;
 import dev.chargehand.facts.MembershipFacts;
 import dev.chargehand.facts.PlaceFacts;
 import dev.chargehand.facts.Standing;
@@ -9,6 +14,12 @@ import dev.chargehand.facts.TeamFacts;
 import dev.chargehand.invitation.Invitation;
 import dev.chargehand.invitation.InvitationId;
 import dev.chargehand.invitation.TokenHash;
+import dev.chargehand.license.License;
+import dev.chargehand.license.LicenseId;
+import dev.chargehand.license.PaymentId;
+import dev.chargehand.license.Product;
+import dev.chargehand.license.Purchase;
+import dev.chargehand.license.Sku;
 import dev.chargehand.request.DataRequest;
 import dev.chargehand.request.DataRequestId;
 import dev.chargehand.site.AssetId;
@@ -52,7 +63,7 @@ public interface UnitOfWork {
     List<TeamId> teamsOn(SiteId site);
 
     /**
-     * Locks teams and sites until the unit of work ends. Two units that lock the same id must take turns; units that share
+     * Locks teams, sites, chargers and products until the unit of work ends. Two units that lock the same id must take turns; units that share
      * none must not wait for one another where the storage has more than one writer. What does not exist needs no lock.
      *
      * @param locks what to lock
@@ -139,6 +150,81 @@ public interface UnitOfWork {
      * @return the site, or empty
      */
     Optional<SiteId> siteOf(AssetId asset);
+
+    /**
+     * The team that owns a site.
+     *
+     * @param site which site
+     * @return the team, or empty when there is no such site
+     */
+    Optional<TeamId> owner(SiteId site);
+
+    /**
+     * Where a charger is, and through which of the user's teams it might be reached.
+     *
+     * @param charger which charger
+     * @param user which user
+     * @return the facts, or empty when there is no such charger
+     */
+    Optional<ChargerTeams> teamsReaching(ChargerId charger, UserId user);
+
+    /**
+     * A charger found by its identity. An unknown identity must take the same work as a known one, and what is decided on it must
+     * come after the event that deleted its last charger.
+     *
+     * @param identity which charger
+     * @return the charger, or empty
+     */
+    Optional<FoundCharger> charger(ChargerIdentity identity);
+
+    /**
+     * A charger, as committed by all units that held its lock before.
+     *
+     * @param charger which charger
+     * @return the charger, or empty
+     */
+    Optional<Charger> charger(ChargerId charger);
+
+    /**
+     * The current licenses of a charger, as committed by all units that held its lock before.
+     *
+     * @param charger which charger
+     * @return the licenses, at most one of each tier, by tier
+     */
+    List<License> licenses(ChargerId charger);
+
+    /**
+     * A license, as committed by all units that held its charger's lock before.
+     *
+     * @param license which license
+     * @return the license, or empty
+     */
+    Optional<License> license(LicenseId license);
+
+    /**
+     * A purchase, as committed by all units that held its charger's lock before.
+     *
+     * @param payment which purchase
+     * @return the purchase, or empty
+     */
+    Optional<Purchase> purchase(PaymentId payment);
+
+    /**
+     * The pending purchases for a charger, as committed by all units that held its lock before.
+     *
+     * @param charger which charger
+     * @return the purchases, in the order of their payment ids
+     */
+    List<Purchase> pendingPurchases(ChargerId charger);
+
+    /**
+     * A product. What is decided on it must come after the event that last changed it and before the next one: no other unit changes
+     * it while this one goes on, though others may read it so. A unit that changes it must lock it.
+     *
+     * @param sku which product
+     * @return the product, or empty
+     */
+    Optional<Product> product(Sku sku);
 
     /**
      * A data request, as committed by all units that held its site's lock before.

@@ -64,7 +64,7 @@ public interface Teams {
      * @param actor who calls, an admin of the team
      * @param team which team
      * @return the id of the deleted team, or {@code NotFound}, {@code NotPermitted}, {@code PersonalTeam},
-     *     {@code SitesAttached}
+     *     {@code SitesAttached}, {@code ChargersHeld}
      */
     Outcome<TeamId> delete(UserId actor, TeamId team);
 

@@ -51,6 +51,17 @@ public final class DraftCheck {
         return taken(EmailForm.check(field, text(field))).orElse("");
     }
 
+    /** A text with a form of its own, or empty when the draft holds none. */
+    public <T> Optional<T> read(String field, Function<String, Outcome<T>> form) {
+        String raw = text(field);
+        return raw == null ? Optional.empty() : read(form.apply(raw));
+    }
+
+    /** A value that cannot be malformed; empty where it was cleared. */
+    public <T> Optional<T> value(String field, Class<T> type, Optional<T> present) {
+        return draft.mentions(field) ? Optional.ofNullable(draft.raw(field)).map(type::cast) : present;
+    }
+
     /** A text that is always there; an absent or malformed one yields the empty text beside its problem. */
     public String required(String field, String present, int max) {
         if (!draft.mentions(field) && !present.isEmpty()) {

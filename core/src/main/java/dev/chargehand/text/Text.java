@@ -94,6 +94,20 @@ public final class Text {
         return Optional.empty();
     }
 
+    /** By code points: the order of SQLite's binary collation and of PostgreSQL's "C", which that of UTF-16 is not. */
+    public static int compare(String a, String b) {
+        int shorter = Math.min(a.length(), b.length());
+        for (int at = 0; at < shorter; at++) {
+            char one = a.charAt(at);
+            char other = b.charAt(at);
+            if (one != other) {
+                boolean supplementary = Character.isSurrogate(one) != Character.isSurrogate(other);
+                return supplementary ? (Character.isSurrogate(one) ? 1 : -1) : Character.compare(one, other);
+            }
+        }
+        return Integer.compare(a.length(), b.length());
+    }
+
     static Checked bad(String field, Problem problem, String message) {
         return new Checked.Bad(new FieldProblem(field, problem, message));
     }

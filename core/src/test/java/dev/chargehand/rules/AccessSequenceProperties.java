@@ -2,6 +2,7 @@ package dev.chargehand.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chargehand.charger.ChargerId;
 import dev.chargehand.rules.SmallWorld.Place;
 import dev.chargehand.site.AccessLevel;
 import dev.chargehand.site.AssetScope;
@@ -30,6 +31,7 @@ class AccessSequenceProperties {
             SmallStep next = SmallStep.drawn(draws, world);
             Snapshot before = Snapshot.of(world);
             Gift gift = Gift.of(next, world);
+            ChargerGift chargerGift = ChargerGift.of(next, world);
             Decision<?> decision = next.run(world);
             told.add(next + " -> " + decision.outcome());
             Supplier<String> story = () -> "seed " + seed + "\n" + String.join("\n", told) + "\n" + world;
@@ -37,6 +39,7 @@ class AccessSequenceProperties {
                 assertThat(decision.events()).as(story).isEmpty();
                 assertThat(Snapshot.of(world)).as(story).isEqualTo(before);
             }
+            assertChargersExplained(before, world, gift, chargerGift, story);
             for (SiteId site : SmallWorld.SITES) {
                 world.owner(site);
                 for (TeamId team : world.members.keySet()) {
@@ -63,6 +66,9 @@ class AccessSequenceProperties {
         List<UserId> outsiders = users().stream()
                 .filter(user -> world.level(user, site).isEmpty())
                 .toList();
+        List<ChargerId> there = SmallWorld.CHARGERS.stream()
+                .filter(id -> site.equals(world.assets.get(id.asset())))
+                .toList();
         // an offer made to one of them by an insider would be a way in
         world.invitations.values().removeIf(one -> one.site().equals(site));
         for (int step = 0; step < STEPS; step++) {
@@ -74,6 +80,10 @@ class AccessSequenceProperties {
                 assertThat(world.level(user, site))
                         .as("seed %s, %s\n%s", seed, next, world)
                         .isEmpty();
+                assertThat(there)
+                        .as("seed %s, %s\n%s", seed, next, world)
+                        .allMatch(id -> world.chargers.get(id).isPresent()
+                                && world.chargers.level(user, id).isEmpty());
             }
         }
     }
@@ -101,6 +111,32 @@ class AccessSequenceProperties {
             assertThat(hadScope.union(giver.scope()).includes(has.get().scope()))
                     .as(story)
                     .isTrue();
+        }
+    }
+
+    /** A level on a charger grows only by a gift of its site, or by who brings it there or registers it and may. */
+    private static void assertChargersExplained(
+            Snapshot before, SmallWorld world, Gift gift, ChargerGift chargerGift, Supplier<String> story) {
+        for (ChargerId id : SmallWorld.CHARGERS) {
+            Optional<SiteId> site =
+                    world.chargers.get(id).flatMap(charger -> charger.place().site());
+            assertThat(Optional.ofNullable(world.assets.get(id.asset())))
+                    .as(story)
+                    .isEqualTo(site);
+            for (UserId user : users()) {
+                AccessLevel held = world.chargers.level(user, id).orElse(null);
+                AccessLevel had = before.level(user, id).orElse(null);
+                if (held != null && (had == null || held.compareTo(had) > 0)) {
+                    assertThat(chargerGift.entitledTo(user, id, held, world) || gift.entitledTo(user, id, held, world))
+                            .as(story)
+                            .isTrue();
+                }
+            }
+        }
+        for (SiteId site : SmallWorld.SITES) {
+            for (Place place : world.on(site).values()) {
+                assertThat(place.scope().listed()).as(story).allMatch(asset -> site.equals(world.assets.get(asset)));
+            }
         }
     }
 

@@ -112,7 +112,7 @@ class AssetRulesProperties {
     @Property
     void a_site_is_deleted_by_its_owner_once_no_asset_is_on_it(@ForAll SmallWorld world, @ForAll boolean empty) {
         UserId boss = world.boss(SITE);
-        world.assets.put(SmallWorld.ASSETS.get(0), SITE);
+        world.assets.put(SmallWorld.METERS.get(0), SITE);
         if (empty) {
             world.assets.values().removeIf(SITE::equals);
         }

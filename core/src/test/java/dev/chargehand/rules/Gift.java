@@ -1,5 +1,7 @@
 package dev.chargehand.rules;
 
+import dev.chargehand.charger.Charger;
+import dev.chargehand.charger.ChargerId;
 import dev.chargehand.invitation.Invitation;
 import dev.chargehand.invitation.Offer;
 import dev.chargehand.request.DataRequest;
@@ -100,5 +102,22 @@ record Gift(
         return site.filter(at::equals).isPresent()
                 && held.compareTo(most) <= 0
                 && team.filter(given -> after.role(given, user).isPresent()).isPresent();
+    }
+
+    /** The same for a charger that stayed where it is: through that team's access and its assets, or its hold. */
+    boolean entitledTo(UserId user, ChargerId id, AccessLevel held, SmallWorld after) {
+        Charger charger = after.chargers.get(id).orElseThrow();
+        if (team.isEmpty() || after.role(team.get(), user).isEmpty()) {
+            return false;
+        }
+        boolean joined = joins.filter(user::equals).isPresent();
+        if (charger.place().holder().isPresent()) {
+            return joined && charger.place().holder().equals(team);
+        }
+        SiteId at = charger.place().site().orElseThrow();
+        return (joined || site.filter(at::equals).isPresent())
+                && after.at(at, team.get())
+                        .filter(place -> place.scope().includes(id.asset()) && after.level(place.access()) == held)
+                        .isPresent();
     }
 }

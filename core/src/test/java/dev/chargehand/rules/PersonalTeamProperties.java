@@ -61,7 +61,8 @@ class PersonalTeamProperties {
     @Property
     void i_13_no_draft_makes_a_team_personal(@ForAll TeamType type, @ForAll boolean present) {
         TeamDraft draft = TeamDraft.named("Depot").type(type);
-        TeamFacts facts = new TeamFacts(Optional.of(Samples.team()), Optional.of(Samples.member(1, Role.ADMIN)), false);
+        TeamFacts facts =
+                new TeamFacts(Optional.of(Samples.team()), Optional.of(Samples.member(1, Role.ADMIN)), false, false);
         Decision<Team> decision = present
                 ? TeamRules.update(new TeamRules.Update(TEAM, draft), facts, NOW)
                 : TeamRules.create(new TeamRules.Create(Samples.user(1), draft, TEAM, Samples.memberId(1)), NOW);
@@ -88,8 +89,8 @@ class PersonalTeamProperties {
 
     @Property
     void i_15_a_personal_team_with_nothing_attached_is_still_not_deleted(@ForAll boolean reaches, @ForAll Role role) {
-        TeamFacts facts =
-                new TeamFacts(Optional.of(Samples.personalTeam()), Optional.of(Samples.member(0, role)), reaches);
+        TeamFacts facts = new TeamFacts(
+                Optional.of(Samples.personalTeam()), Optional.of(Samples.member(0, role)), reaches, false);
         assertThat(TeamRules.delete(new TeamRules.Delete(TEAM), facts, List.of(), List.of(), Policy.DEFAULT)
                         .outcome()
                         .whyNot()

@@ -88,6 +88,8 @@ class RemovalRulesProperties {
             assertThat(told(decision)).isEqualTo("not_permitted");
         } else if (owns || (!places.isEmpty() && !world.policy.deletingATeamDropsAccess())) {
             assertThat(told(decision)).isEqualTo("sites_attached");
+        } else if (world.chargers.holds(team)) {
+            assertThat(told(decision)).isEqualTo("chargers_held");
         } else {
             assertThat(decision.events()).isEqualTo(expected);
             new SmallFold(world).apply(decision.events());

@@ -199,7 +199,7 @@ class SiteCommandTableTest {
             return switch (command) {
                 case GRANT -> calls.grant(user, SITE, team, Expiry.never());
                 case REVOKE -> calls.revoke(user, SITE, team, false);
-                case SCOPE -> calls.setScope(user, SITE, team, AssetScope.limited(SmallWorld.ASSETS.get(0)));
+                case SCOPE -> calls.setScope(user, SITE, team, AssetScope.limited(SmallWorld.METERS.get(0)));
                 case TRANSFER -> calls.transfer(user, SITE, team);
                 case REMOVE -> calls.remove(user, SITE, team);
                 case ASK -> calls.ask(user, SITE, team, "to read", Expiry.never());
@@ -212,8 +212,8 @@ class SiteCommandTableTest {
                 case INVITE -> calls.invite(user, SITE, address, offer(DataAccess.none()));
                 case INVITE_WIDE -> calls.invite(user, SITE, address, offer(DataAccess.always()));
                 case OFFER -> calls.invite(user, SITE, address, new Offer.Ownership());
-                case ADD -> calls.addAsset(user, SITE, SmallWorld.ASSETS.get(1));
-                case TAKE_OFF -> calls.removeAsset(user, SITE, SmallWorld.ASSETS.get(0));
+                case ADD -> calls.addAsset(user, SITE, SmallWorld.METERS.get(1));
+                case TAKE_OFF -> calls.removeAsset(user, SITE, SmallWorld.METERS.get(0));
                 case UPDATE -> calls.update(user, SITE, SiteDraft.changes().name("Pier"));
                 case DELETE -> calls.delete(user, SITE);
             };
@@ -233,7 +233,8 @@ class SiteCommandTableTest {
                 Permission.UPDATE_TEAM,
                 Permission.DELETE_TEAM,
                 Permission.MANAGE_MEMBERS,
-                Permission.ACCEPT_OWNERSHIP));
+                Permission.ACCEPT_OWNERSHIP,
+                Permission.SEE_PINCODE));
         for (Situation situation : situations()) {
             SmallWorld world = world();
             world.policy = Policy.DEFAULT.withAdminOnly(onSites);
@@ -269,7 +270,7 @@ class SiteCommandTableTest {
         world.put(access(1, DataAccess.until(Samples.IN_FIVE_DAYS)), AssetScope.all());
         world.put(access(2, DataAccess.none()), AssetScope.all());
         world.put(access(3, DataAccess.none()), AssetScope.all());
-        world.assets.put(SmallWorld.ASSETS.get(0), SITE);
+        world.assets.put(SmallWorld.METERS.get(0), SITE);
         for (Caller caller : Caller.values()) {
             Role role = caller == Caller.OWNER_ADMIN ? Role.ADMIN : Role.MEMBER;
             world.in(Samples.teamId(caller.team)).put(caller.user(), role);

@@ -59,7 +59,7 @@ class SiteRulesProperties {
     @Property
     void i_20_a_site_has_exactly_one_owner_from_creation_on(
             @ForAll @AlphaChars @StringLength(min = 1, max = 255) String name, @ForAll Role role) {
-        TeamFacts team = new TeamFacts(Optional.of(Samples.team()), Optional.of(Samples.member(3, role)), false);
+        TeamFacts team = new TeamFacts(Optional.of(Samples.team()), Optional.of(Samples.member(3, role)), false, false);
         Decision<ReachableSite> decision =
                 SiteRules.create(new SiteRules.Create(TEAM, SiteDraft.named(name), SITE), team, NOW);
         Site site = new Site(SITE, Samples.details(name), NOW, NOW);
@@ -118,7 +118,7 @@ class SiteRulesProperties {
     void i_60_a_team_one_is_not_in_is_not_found_when_a_site_is_created_in_it(
             @ForAll boolean exists, @ForAll boolean good) {
         TeamFacts facts =
-                new TeamFacts(exists ? Optional.of(Samples.team()) : Optional.empty(), Optional.empty(), false);
+                new TeamFacts(exists ? Optional.of(Samples.team()) : Optional.empty(), Optional.empty(), false, false);
         Decision<ReachableSite> decision =
                 SiteRules.create(new SiteRules.Create(TEAM, SiteDraft.named(good ? "Quay" : ""), SITE), facts, NOW);
         assertThat(decision.outcome().whyNot()).contains(new Refusal.NotFound("team", TEAM.toString()));
@@ -148,7 +148,8 @@ class SiteRulesProperties {
     void i_61_a_bad_draft_makes_neither_a_site_nor_a_personal_team(
             @ForAll @StringLength(max = 3) @AlphaChars String name) {
         SiteDraft bad = SiteDraft.named(name).country("Atlantis");
-        TeamFacts team = new TeamFacts(Optional.of(Samples.team()), Optional.of(Samples.member(3, Role.ADMIN)), false);
+        TeamFacts team =
+                new TeamFacts(Optional.of(Samples.team()), Optional.of(Samples.member(3, Role.ADMIN)), false, false);
         Decision<ReachableSite> inTeam = SiteRules.create(new SiteRules.Create(TEAM, bad, SITE), team, NOW);
         Decision<ReachableSite> personal = SiteRules.createWithPersonalTeam(
                 new SiteRules.CreateWithPersonalTeam(Samples.user(1), bad, SITE, TEAM, Samples.memberId(1)), NOW);
@@ -205,7 +206,8 @@ class SiteRulesProperties {
 
     private static List<SiteAccess> given(boolean personal) {
         SiteDraft draft = SiteDraft.named("Quay");
-        TeamFacts team = new TeamFacts(Optional.of(Samples.team()), Optional.of(Samples.member(3, Role.ADMIN)), false);
+        TeamFacts team =
+                new TeamFacts(Optional.of(Samples.team()), Optional.of(Samples.member(3, Role.ADMIN)), false, false);
         Decision<ReachableSite> decision = personal
                 ? SiteRules.createWithPersonalTeam(
                         new SiteRules.CreateWithPersonalTeam(Samples.user(1), draft, SITE, TEAM, Samples.memberId(1)),

@@ -218,7 +218,8 @@ record SmallCalls(SmallWorld world) {
         TeamFacts facts = new TeamFacts(
                 Optional.of(Samples.team(team)),
                 world.member(team, actor),
-                SmallWorld.SITES.stream().anyMatch(site -> world.at(site, team).isPresent()));
+                SmallWorld.SITES.stream().anyMatch(site -> world.at(site, team).isPresent()),
+                world.chargers.holds(team));
         return TeamRules.delete(
                 new TeamRules.Delete(team),
                 facts,

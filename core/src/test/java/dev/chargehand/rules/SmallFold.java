@@ -10,7 +10,6 @@ import dev.chargehand.event.RequestEvent;
 import dev.chargehand.invitation.InvitationStatus;
 import dev.chargehand.request.RequestStatus;
 import dev.chargehand.rules.SmallWorld.Place;
-import dev.chargehand.site.AssetId;
 import dev.chargehand.site.AssetScope;
 import dev.chargehand.site.DataAccess;
 import dev.chargehand.site.SiteAccess;
@@ -18,11 +17,9 @@ import dev.chargehand.site.SiteId;
 import dev.chargehand.team.TeamId;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** Folds events into a small world as a storage would, and finds each event's "before" to be what was so (I-62). */
-record SmallFold(SmallWorld world) implements Event.Handler {
+record SmallFold(SmallWorld world) implements Event.Handler, SmallChargerFold, UnheardOfLicenses {
     void apply(List<Event> events) {
         events.forEach(event -> event.handle(this));
     }
@@ -87,10 +84,7 @@ record SmallFold(SmallWorld world) implements Event.Handler {
     @Override
     public void on(AssetEvent.AssetRemoved event) {
         assertThat(world.assets.remove(event.asset(), event.site())).isTrue();
-        world.on(event.site()).replaceAll((team, place) -> {
-            SortedSet<AssetId> left = new TreeSet<>(place.scope().listed());
-            return left.remove(event.asset()) ? new Place(place.access(), AssetScope.limited(left)) : place;
-        });
+        world.unlist(event.site(), event.asset());
     }
 
     @Override
@@ -146,6 +140,7 @@ record SmallFold(SmallWorld world) implements Event.Handler {
             assertThat(world.at(site, team)).isEmpty();
             assertThat(world.pendingInvitations(site, team)).isEmpty();
         }
+        assertThat(world.chargers.holds(team)).isFalse();
         world.members.remove(team);
     }
 

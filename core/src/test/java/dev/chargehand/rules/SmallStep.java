@@ -1,5 +1,7 @@
 package dev.chargehand.rules;
 
+import dev.chargehand.charger.ChargerId;
+import dev.chargehand.charger.Pincode;
 import dev.chargehand.facts.MembershipFacts;
 import dev.chargehand.invitation.InvitationId;
 import dev.chargehand.invitation.Offer;
@@ -30,7 +32,9 @@ record SmallStep(
         Optional<DataRequestId> request,
         Optional<InvitationId> invitation,
         Role role,
-        Instant until) {
+        Instant until,
+        ChargerId charger,
+        Pincode pincode) {
     enum Kind {
         GRANT,
         REVOKE,
@@ -49,6 +53,12 @@ record SmallStep(
         ACCEPT,
         ADD_ASSET,
         REMOVE_ASSET,
+        REGISTER,
+        REGISTER_ON,
+        ATTACH,
+        DETACH,
+        MOVE,
+        DELETE_CHARGER,
         ADD_MEMBER,
         REMOVE_MEMBER,
         WAIT
@@ -57,20 +67,23 @@ record SmallStep(
     static SmallStep drawn(SmallWorlds draws, SmallWorld world) {
         SiteId site = draws.anySite();
         boolean ownership = draws.random().nextInt(5) == 0;
+        ChargerId charger = draws.anyCharger();
         return new SmallStep(
                 draws.oneOf(Kind.values()),
                 draws.anyUser(),
                 site,
                 draws.anyTeam(),
                 draws.anyUser(),
-                draws.anyAsset(),
+                draws.anyMeter(),
                 draws.anyScope(),
                 draws.end(world.now),
                 ownership ? new Offer.Ownership() : draws.offer(world, site),
                 draws.anyRequest(world),
                 draws.anyInvitation(world),
                 draws.oneOf(Role.values()),
-                later(draws, world));
+                later(draws, world),
+                charger,
+                draws.random().nextInt(4) == 0 ? ChargerSamples.WRONG : ChargerSamples.pincode(charger));
     }
 
     /** One millisecond before, at or after an end that is known to the world, if it is to come; else a few hours on. */
@@ -100,6 +113,8 @@ record SmallStep(
             case INVITE -> calls.invite(actor, site, user, offer);
             case ADD_ASSET -> calls.addAsset(actor, site, asset);
             case REMOVE_ASSET -> calls.removeAsset(actor, site, asset);
+            case REGISTER, REGISTER_ON, ATTACH, DETACH, MOVE, DELETE_CHARGER ->
+                onCharger(world, new SmallChargerCalls(world));
             case ADD_MEMBER, REMOVE_MEMBER -> onMembership(world);
             case APPROVE, APPROVE_OTHERWISE, DENY, WITHDRAW ->
                 request.<Decision<?>>map(id -> onRequest(calls, id)).orElseGet(() -> Decision.accept(kind));
@@ -126,6 +141,20 @@ record SmallStep(
             case RESEND -> calls.resend(actor, id);
             case CANCEL -> calls.cancel(actor, id);
             default -> calls.accept(actor, Set.of(), Samples.hash(id), team);
+        };
+    }
+
+    private Decision<?> onCharger(SmallWorld world, SmallChargerCalls calls) {
+        boolean inATeam = world.members.keySet().stream()
+                .anyMatch(team -> world.role(team, actor).isPresent());
+        return switch (kind) {
+            case REGISTER ->
+                inATeam ? calls.register(actor, team, charger) : calls.registerWithPersonalTeam(actor, charger);
+            case REGISTER_ON -> calls.registerOn(actor, site, charger);
+            case ATTACH -> calls.attach(actor, site, ChargerSamples.identity(charger), pincode);
+            case DETACH -> calls.detach(actor, charger);
+            case MOVE -> calls.move(actor, charger, site);
+            default -> calls.delete(actor, charger);
         };
     }
 

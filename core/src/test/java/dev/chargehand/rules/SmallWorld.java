@@ -2,6 +2,7 @@ package dev.chargehand.rules;
 
 import dev.chargehand.Permission;
 import dev.chargehand.Policy;
+import dev.chargehand.charger.ChargerId;
 import dev.chargehand.facts.CallerFacts;
 import dev.chargehand.facts.InviteFacts;
 import dev.chargehand.facts.OfferFacts;
@@ -34,17 +35,20 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Teams, sites and what is between them as plain maps, from which the facts of a command are read. */
 final class SmallWorld {
     static final int USERS = 5;
     static final int TEAMS = 4;
     static final List<SiteId> SITES = List.of(Samples.SITE, Samples.siteId(2));
-    static final List<AssetId> ASSETS = List.of(
-            AssetId.charger(Samples.uuid(1)),
-            AssetId.charger(Samples.uuid(2)),
-            AssetId.meter(Samples.uuid(1)),
-            AssetId.meter(Samples.uuid(3)));
+    /** The two chargers that may be there from the beginning, and a third that may come. */
+    static final List<ChargerId> CHARGERS =
+            List.of(new ChargerId(Samples.uuid(1)), new ChargerId(Samples.uuid(2)), new ChargerId(Samples.uuid(4)));
+
+    static final List<AssetId> METERS = List.of(AssetId.meter(Samples.uuid(1)), AssetId.meter(Samples.uuid(3)));
+    static final List<AssetId> ASSETS = Stream.concat(CHARGERS.stream().map(ChargerId::asset), METERS.stream())
+            .toList();
 
     /** A team's record with its assets. */
     record Place(SiteAccess access, AssetScope scope) {}
@@ -54,6 +58,7 @@ final class SmallWorld {
     final Map<TeamId, Map<UserId, Role>> members = new TreeMap<>();
     final Map<SiteId, Map<TeamId, Place>> places = new TreeMap<>();
     final Map<AssetId, SiteId> assets = new TreeMap<>();
+    final SmallChargers chargers = new SmallChargers(this);
     final Map<DataRequestId, DataRequest> requests = new TreeMap<>();
     final Map<InvitationId, Invitation> invitations = new TreeMap<>();
     final Map<TokenHash, InvitationId> tokens = new LinkedHashMap<>();
@@ -80,6 +85,14 @@ final class SmallWorld {
     void put(Invitation invitation) {
         invitations.put(invitation.id(), invitation);
         tokens.put(Samples.hash(invitation.id()), invitation.id());
+    }
+
+    /** Takes an asset off every list of a site; a list left empty stays one. */
+    void unlist(SiteId site, AssetId asset) {
+        on(site).replaceAll((team, place) -> {
+            SortedSet<AssetId> left = new TreeSet<>(place.scope().listed());
+            return left.remove(asset) ? new Place(place.access(), AssetScope.limited(left)) : place;
+        });
     }
 
     Optional<Place> at(SiteId site, TeamId team) {
@@ -244,13 +257,14 @@ final class SmallWorld {
         return new Site(site, Samples.details("Quay"), Samples.EARLIER, Samples.EARLIER);
     }
 
-    private Optional<Standing> standing(Place place, UserId user) {
+    Optional<Standing> standing(Place place, UserId user) {
         return role(place.access().team(), user).map(role -> new Standing(place.access(), place.scope(), role));
     }
 
     @Override
     public String toString() {
         return "now " + now + "\n" + policy + "\nmembers " + members + "\nplaces " + places + "\nassets " + assets
+                + "\nchargers " + chargers
                 + "\nrequests " + requests + "\ninvitations " + invitations;
     }
 }

@@ -1,5 +1,7 @@
 package dev.chargehand.rules;
 
+import dev.chargehand.charger.ChargerId;
+import dev.chargehand.charger.Whereabouts;
 import dev.chargehand.invitation.Offer;
 import dev.chargehand.site.AssetId;
 import dev.chargehand.site.AssetScope;
@@ -29,8 +31,18 @@ final class SmallWorldDomain extends DomainContextBase {
     }
 
     @Provide
-    Arbitrary<AssetId> asset() {
-        return Arbitraries.of(SmallWorld.ASSETS);
+    Arbitrary<AssetId> meter() {
+        return Arbitraries.of(SmallWorld.METERS);
+    }
+
+    @Provide
+    Arbitrary<ChargerId> charger() {
+        return Arbitraries.of(SmallWorld.CHARGERS);
+    }
+
+    @Provide
+    Arbitrary<Whereabouts> place() {
+        return Arbitraries.randomValue(random -> new SmallWorlds(random).anyPlace());
     }
 
     @Provide

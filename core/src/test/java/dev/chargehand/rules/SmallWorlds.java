@@ -3,6 +3,8 @@ package dev.chargehand.rules;
 import dev.chargehand.Handover;
 import dev.chargehand.Permission;
 import dev.chargehand.Policy;
+import dev.chargehand.charger.ChargerId;
+import dev.chargehand.charger.Whereabouts;
 import dev.chargehand.invitation.Invitation;
 import dev.chargehand.invitation.InvitationId;
 import dev.chargehand.invitation.InvitationStatus;
@@ -29,8 +31,12 @@ import java.util.Set;
 
 /** Draws worlds so small that most of what is drawn meets, and what is said in commands on them. */
 final class SmallWorlds {
-    private static final Set<Permission> ON_TEAMS = EnumSet.of(
-            Permission.UPDATE_TEAM, Permission.DELETE_TEAM, Permission.MANAGE_MEMBERS, Permission.ACCEPT_OWNERSHIP);
+    private static final Set<Permission> NOT_FOR_ADMINS_ALONE = EnumSet.of(
+            Permission.UPDATE_TEAM,
+            Permission.DELETE_TEAM,
+            Permission.MANAGE_MEMBERS,
+            Permission.ACCEPT_OWNERSHIP,
+            Permission.SEE_PINCODE);
     private static final Duration DAY = Duration.ofDays(1);
 
     private final Random random;
@@ -50,10 +56,15 @@ final class SmallWorlds {
                 }
             }
         }
-        for (AssetId asset : SmallWorld.ASSETS) {
+        for (AssetId asset : SmallWorld.METERS) {
             int dice = random.nextInt(10);
             if (dice < 8) {
                 world.assets.put(asset, dice < 6 ? SmallWorld.SITES.get(0) : SmallWorld.SITES.get(1));
+            }
+        }
+        for (ChargerId charger : SmallWorld.CHARGERS.subList(0, 2)) {
+            if (random.nextInt(10) < 9) {
+                world.chargers.put(ChargerSamples.charger(charger, anyPlace()));
             }
         }
         SmallWorld.SITES.forEach(site -> places(world, site));
@@ -137,7 +148,7 @@ final class SmallWorlds {
         if (random.nextInt(4) == 0) {
             Set<Permission> admins = EnumSet.noneOf(Permission.class);
             for (Permission permission : Permission.values()) {
-                if (random.nextBoolean() && !ON_TEAMS.contains(permission)) {
+                if (random.nextBoolean() && !NOT_FOR_ADMINS_ALONE.contains(permission)) {
                     admins.add(permission);
                 }
             }
@@ -145,6 +156,18 @@ final class SmallWorlds {
         }
         policy = random.nextInt(4) == 0 ? policy.withInvitationsForAnyHolder() : policy;
         return random.nextInt(4) == 0 ? policy.withDeletingATeamDropsAccess() : policy;
+    }
+
+    Whereabouts anyPlace() {
+        int dice = random.nextInt(10);
+        if (dice < 4) {
+            return new Whereabouts.HeldBy(anyTeam());
+        }
+        return new Whereabouts.OnSite(dice < 8 ? SmallWorld.SITES.get(0) : SmallWorld.SITES.get(1));
+    }
+
+    ChargerId anyCharger() {
+        return oneOf(SmallWorld.CHARGERS.toArray(ChargerId[]::new));
     }
 
     UserId anyUser() {
@@ -163,8 +186,8 @@ final class SmallWorlds {
         return random.nextInt(5) == 0 ? SmallWorld.SITES.get(1) : SmallWorld.SITES.get(0);
     }
 
-    AssetId anyAsset() {
-        return oneOf(SmallWorld.ASSETS.toArray(AssetId[]::new));
+    AssetId anyMeter() {
+        return oneOf(SmallWorld.METERS.toArray(AssetId[]::new));
     }
 
     AssetScope anyScope() {

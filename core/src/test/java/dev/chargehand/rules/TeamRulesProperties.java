@@ -4,6 +4,7 @@ import static dev.chargehand.rules.Samples.NOW;
 import static dev.chargehand.rules.Samples.TEAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chargehand.ChargerRefusal;
 import dev.chargehand.FieldProblem;
 import dev.chargehand.Permission;
 import dev.chargehand.Policy;
@@ -40,8 +41,8 @@ class TeamRulesProperties {
                 Optional.of(Samples.member(0, Role.MEMBER)),
                 Optional.of(Samples.member(0, Role.ADMIN)));
         Arbitrary<Team> teams = Arbitraries.of(Samples.team(), Samples.personalTeam());
-        return Combinators.combine(teams, actors, Arbitraries.of(true, false))
-                .as((team, actor, reaches) -> new TeamFacts(Optional.of(team), actor, reaches));
+        return Combinators.combine(teams, actors, Arbitraries.of(true, false), Arbitraries.of(true, false))
+                .as((team, actor, reaches, holds) -> new TeamFacts(Optional.of(team), actor, reaches, holds));
     }
 
     @Property
@@ -74,7 +75,8 @@ class TeamRulesProperties {
     }
 
     @Property
-    void i_07_only_an_admin_deletes_a_team_and_only_when_no_site_is_attached(@ForAll("facts") TeamFacts facts) {
+    void i_07_only_an_admin_deletes_a_team_and_only_when_it_reaches_no_site_and_holds_no_charger(
+            @ForAll("facts") TeamFacts facts) {
         Decision<TeamId> decision = delete(facts, Policy.DEFAULT);
         Team team = facts.team().orElseThrow();
         if (facts.actor().filter(Member::isAdmin).isEmpty()) {
@@ -83,6 +85,8 @@ class TeamRulesProperties {
             assertThat(decision.outcome().whyNot()).contains(new Refusal.PersonalTeam(TEAM));
         } else if (facts.reachesASite()) {
             assertThat(decision.outcome().whyNot()).contains(new Refusal.SitesAttached(TEAM));
+        } else if (facts.holdsACharger()) {
+            assertThat(decision.outcome().whyNot()).contains(new ChargerRefusal.ChargersHeld(TEAM));
         } else {
             assertThat(decision.outcome().toOptional()).contains(TEAM);
             assertThat(decision.events()).containsExactly(new Event.TeamDeleted(team));
@@ -91,8 +95,8 @@ class TeamRulesProperties {
 
     @Property
     void i_11_to_who_is_no_member_a_team_is_not_there(@ForAll("facts") TeamFacts facts) {
-        TeamFacts strangers = new TeamFacts(facts.team(), Optional.empty(), facts.reachesASite());
-        TeamFacts noTeam = new TeamFacts(Optional.empty(), Optional.empty(), false);
+        TeamFacts strangers = new TeamFacts(facts.team(), Optional.empty(), facts.reachesASite(), false);
+        TeamFacts noTeam = new TeamFacts(Optional.empty(), Optional.empty(), false, false);
         TeamRules.Update update = new TeamRules.Update(TEAM, TeamDraft.changes().name(" "));
         assertThat(TeamRules.update(update, strangers, NOW)).isEqualTo(TeamRules.update(update, noTeam, NOW));
         assertThat(delete(strangers, Policy.DEFAULT))
@@ -102,8 +106,8 @@ class TeamRulesProperties {
 
     @Property
     void i_15_a_personal_team_is_never_deleted_and_keeps_its_type(@ForAll boolean reaches, @ForAll TeamType type) {
-        TeamFacts facts =
-                new TeamFacts(Optional.of(Samples.personalTeam()), Optional.of(Samples.member(0, Role.ADMIN)), reaches);
+        TeamFacts facts = new TeamFacts(
+                Optional.of(Samples.personalTeam()), Optional.of(Samples.member(0, Role.ADMIN)), reaches, false);
         TeamRules.Update update = new TeamRules.Update(TEAM, TeamDraft.changes().type(type));
         String expected = type == TeamType.PERSONAL ? "invalid" : "personal_team";
 
@@ -140,7 +144,8 @@ class TeamRulesProperties {
             @ForAll @AlphaChars @StringLength(min = 1, max = 3) String name, @ForAll boolean clearEmail) {
         TeamDraft named = TeamDraft.changes().name(name);
         TeamDraft changes = clearEmail ? named.email(null) : named;
-        TeamFacts facts = new TeamFacts(Optional.of(Samples.team()), Optional.of(Samples.member(0, Role.ADMIN)), true);
+        TeamFacts facts =
+                new TeamFacts(Optional.of(Samples.team()), Optional.of(Samples.member(0, Role.ADMIN)), true, false);
         Decision<Team> first = TeamRules.update(new TeamRules.Update(TEAM, changes), facts, NOW);
         Team after = first.outcome().orThrow();
         assertThat(first.events())
@@ -148,7 +153,7 @@ class TeamRulesProperties {
         assertThat(after.email())
                 .isEqualTo(clearEmail ? Optional.empty() : Samples.team().email());
 
-        TeamFacts changed = new TeamFacts(Optional.of(after), facts.actor(), true);
+        TeamFacts changed = new TeamFacts(Optional.of(after), facts.actor(), true, false);
         Decision<Team> again = TeamRules.update(new TeamRules.Update(TEAM, changes), changed, NOW.plusSeconds(1));
         assertThat(again.events()).isEmpty();
         assertThat(again.outcome().orThrow()).isEqualTo(after);

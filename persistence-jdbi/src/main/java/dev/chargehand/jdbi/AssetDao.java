@@ -8,6 +8,7 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
 /** Questions about assets and the access to them. */
 interface AssetDao {
+    /** Whether the record {@code a} reaches the asset on its site. */
     String REACHES = """
              (a.scope = 'ALL' or exists (
                 select 1 from chargehand_asset_scope l
@@ -15,23 +16,17 @@ interface AssetDao {
                     and l.asset_type = :type and l.asset_id = :asset
             ))""";
 
-    @SqlQuery("""
-            select a.is_owner, a.data_access, a.data_access_until
-            from chargehand_asset x
-            cross join chargehand_site_access a
-            cross join chargehand_member m
-            where x.asset_type = :type and x.asset_id = :asset and a.site_id = x.site_id
-                and m.team_id = a.team_id and m.user_id = :user and""" + REACHES)
-    List<SiteRows.End> ends(@Bind("user") String user, @Bind("type") String type, @Bind("asset") UUID asset);
-
     @SqlQuery("select exists (select 1 from chargehand_member i where i.user_id = :user) as in_any_team," + Rows.ACCESS
             + """
+            , h.team_id as holder
             from (select 1 as one) o
+            left join chargehand_charger c on :type = 'charger' and c.charger_id = :asset
+            left join chargehand_member h on h.team_id = c.held_by and h.user_id = :user
             left join chargehand_asset x on x.asset_type = :type and x.asset_id = :asset
             left join chargehand_site_access a on a.site_id = x.site_id and exists (
                 select 1 from chargehand_member m where m.team_id = a.team_id and m.user_id = :user
             ) and""" + REACHES + " order by a.team_id")
-    List<Rows.AccessRow> accessOf(@Bind("user") String user, @Bind("type") String type, @Bind("asset") UUID asset);
+    List<Rows.HeldRow> accessOf(@Bind("user") String user, @Bind("type") String type, @Bind("asset") UUID asset);
 
     /** One row in any case: the clock with the site, if there is one. */
     @SqlQuery("""

@@ -12,7 +12,7 @@ final class AssetState implements AssetEvent.Handler {
 
     @Override
     public void on(AssetEvent.AssetAdded event) {
-        batches.next(event.getClass(), event, """
+        batches.next(ChargerState.COMES, event, """
                         insert into chargehand_asset (asset_type, asset_id, site_id)
                         select :type, :asset, :site
                         where 1 = 1

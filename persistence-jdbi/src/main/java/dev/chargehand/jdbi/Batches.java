@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -44,15 +45,16 @@ final class Batches {
     }
 
     PreparedBatch next(Object group, Event event, String sql, int rows) {
-        Batch batch = open.get(sql);
-        if (!group.equals(this.group) || (batch != null && batch.expected().size() == ROWS_A_BATCH)) {
+        if (!group.equals(this.group)) {
             flush();
             this.group = group;
-            batch = null;
         }
-        if (batch == null) {
-            batch = new Batch(handle.prepareBatch(sql), new ArrayList<>());
-            open.put(sql, batch);
+        Batch batch = open.computeIfAbsent(sql, this::empty);
+        if (batch.expected().size() == ROWS_A_BATCH) {
+            // the texts keep their order: rows of one may speak of rows of another that is not full yet
+            open.forEach(Batches::send);
+            open.replaceAll((text, sent) -> empty(text));
+            batch = Objects.requireNonNull(open.get(sql));
         }
         batch.expected().add(new Expected(event, rows));
         return batch.rows();
@@ -62,6 +64,10 @@ final class Batches {
     void flush() {
         open.forEach(Batches::send);
         open.clear();
+    }
+
+    private Batch empty(String sql) {
+        return new Batch(handle.prepareBatch(sql), new ArrayList<>());
     }
 
     private static void send(String sql, Batch batch) {

@@ -24,6 +24,7 @@ final class Connections {
         jdbi.getConfig(Handles.class).setForceEndTransactions(false);
         jdbi.registerArgument(new IdArguments(dialect));
         jdbi.define("forUpdate", dialect.forUpdate)
+                .define("forShare", dialect.forShare)
                 .define("clock", dialect.clock)
                 .define("idType", dialect.idType)
                 .define("listed", dialect.listed)

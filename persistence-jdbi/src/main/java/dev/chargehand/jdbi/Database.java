@@ -2,8 +2,6 @@ package dev.chargehand.jdbi;
 
 import dev.chargehand.event.RecordedEvent;
 import dev.chargehand.facts.AccessEnd;
-import dev.chargehand.site.SiteId;
-import dev.chargehand.team.UserId;
 import java.util.List;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -22,7 +20,8 @@ sealed interface Database extends AutoCloseable permits SqliteDatabase, Postgres
     /** Runs work in a transaction of our own; what the work throws comes out unchanged after the rollback. */
     <T> T write(Function<Handle, T> work);
 
-    long accessEnds(UserId user, SiteId site, AccessEnd end);
+    /** Until when, as far as the records that the question finds tell. */
+    long ask(HotQuestion question, AccessEnd end);
 
     List<RecordedEvent> eventsAfter(long position, int limit);
 

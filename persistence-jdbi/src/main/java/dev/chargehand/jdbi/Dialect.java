@@ -11,6 +11,7 @@ enum Dialect {
     /** One writer at a time by {@code begin immediate}, so no row needs a lock. Ids are blobs of 16 bytes. */
     SQLITE(
             "",
+            "",
             "0",
             "select name from sqlite_schema where type = 'table' and substr(name, 1, 11) = 'chargehand_'",
             "blob",
@@ -23,7 +24,8 @@ enum Dialect {
     },
     /** Rows are locked one by one. Ids are native. */
     POSTGRESQL(
-            "for update",
+            "for no key update",
+            "for share",
             "cast(extract(epoch from clock_timestamp()) * 1000000 as bigint)",
             "select c.relname from pg_catalog.pg_class c where c.relkind in ('r', 'p')"
                     + " and substr(c.relname, 1, 11) = 'chargehand_' and pg_catalog.pg_table_is_visible(c.oid)",
@@ -41,6 +43,9 @@ enum Dialect {
 
     /** Ends a select whose rows are to be locked until the transaction ends. */
     final String forUpdate;
+
+    /** Ends a select whose rows must not change until the transaction ends; others may read them so at the same time. */
+    final String forShare;
 
     /**
      * A time no earlier than any commit seen so far, in microseconds, where positions are not given at insert; see
@@ -60,8 +65,16 @@ enum Dialect {
     /** What {@link Texts#pairs} wrote, as rows of a number from 0, an id and a name. */
     final String pairs;
 
-    Dialect(String forUpdate, String clock, String ourTables, String idType, String listed, String pairs) {
+    Dialect(
+            String forUpdate,
+            String forShare,
+            String clock,
+            String ourTables,
+            String idType,
+            String listed,
+            String pairs) {
         this.forUpdate = forUpdate;
+        this.forShare = forShare;
         this.clock = clock;
         this.ourTables = ourTables;
         this.idType = idType;

@@ -2,39 +2,48 @@ package dev.chargehand.jdbi;
 
 import dev.chargehand.event.Change;
 import dev.chargehand.event.Event;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** Appends events to the log. */
+/** Appends events to the log: one row for each, more than any other table gets, and so straight to JDBC. */
 final class EventWriter {
     private static final int EVENTS_A_BATCH = 1000;
 
-    private final Handle handle;
+    private static final String APPEND = """
+            insert into chargehand_event (aggregate_id, stamp, at, actor, kind, body)
+            values (?, ?, ?, ?, ?, ?)
+            """;
 
-    EventWriter(Handle handle) {
+    private final Handle handle;
+    private final Dialect dialect;
+
+    EventWriter(Handle handle, Dialect dialect) {
         this.handle = handle;
+        this.dialect = dialect;
     }
 
     /** Each event takes the next stamp. */
     void append(Change change, long before) {
-        try (PreparedBatch batch = handle.prepareBatch("""
-                insert into chargehand_event (aggregate_id, stamp, at, actor, kind, body)
-                values (:aggregate, :stamp, :at, :actor, :kind, :body)
-                """)) {
+        try (PreparedStatement row = handle.getConnection().prepareStatement(APPEND)) {
             long stamp = before;
+            int waiting = 0;
             for (Event event : change.events()) {
-                batch.bind("aggregate", event.aggregate())
-                        .bind("stamp", ++stamp)
-                        .bind("at", change.at().toEpochMilli())
-                        .bind("actor", change.by().text())
-                        .bind("kind", EventJson.kind(event))
-                        .bind("body", EventJson.body(event))
-                        .add();
-                if (batch.size() == EVENTS_A_BATCH) {
-                    batch.execute();
+                row.setObject(1, dialect.bound(event.aggregate()));
+                row.setLong(2, ++stamp);
+                row.setLong(3, change.at().toEpochMilli());
+                row.setString(4, change.by().text());
+                row.setString(5, EventJson.kind(event));
+                row.setString(6, EventJson.body(event));
+                row.addBatch();
+                if (++waiting == EVENTS_A_BATCH) {
+                    row.executeBatch();
+                    waiting = 0;
                 }
             }
-            batch.execute();
+            row.executeBatch();
+        } catch (SQLException e) {
+            throw SqlFailures.translated("appending " + change.events().size() + " events to the log", e);
         }
     }
 }

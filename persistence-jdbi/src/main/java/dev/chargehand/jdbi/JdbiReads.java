@@ -1,8 +1,15 @@
 package dev.chargehand.jdbi;
 
+import dev.chargehand.charger.Charger;
+import dev.chargehand.charger.ChargerId;
+import dev.chargehand.charger.ChargerIdentity;
 import dev.chargehand.event.RecordedEvent;
 import dev.chargehand.facts.AccessEnd;
 import dev.chargehand.facts.AccessFacts;
+import dev.chargehand.facts.AssetReachFacts;
+import dev.chargehand.facts.ChargerFacts;
+import dev.chargehand.facts.LicenseFacts;
+import dev.chargehand.facts.PincodeFacts;
 import dev.chargehand.facts.ReachFacts;
 import dev.chargehand.facts.RequestFacts;
 import dev.chargehand.facts.SeenFacts;
@@ -11,11 +18,18 @@ import dev.chargehand.facts.TeamOnSiteFacts;
 import dev.chargehand.facts.TeamPlaceFacts;
 import dev.chargehand.invitation.Invitation;
 import dev.chargehand.invitation.InvitationId;
+import dev.chargehand.license.License;
+import dev.chargehand.license.LicenseId;
+import dev.chargehand.license.PaymentId;
+import dev.chargehand.license.Product;
+import dev.chargehand.license.Purchase;
+import dev.chargehand.license.Sku;
 import dev.chargehand.request.DataRequest;
 import dev.chargehand.request.DataRequestId;
 import dev.chargehand.site.AssetId;
 import dev.chargehand.site.SiteAccess;
 import dev.chargehand.site.SiteId;
+import dev.chargehand.spi.ChargerListing;
 import dev.chargehand.spi.ReachPlace;
 import dev.chargehand.spi.Reads;
 import dev.chargehand.spi.TeamPlace;
@@ -30,9 +44,13 @@ import java.util.Optional;
 /** The questions, each one statement on a connection of its own. */
 final class JdbiReads implements Reads {
     private final Database database;
+    private final ChargerReads chargers;
+    private final EquipmentReads equipment;
 
     JdbiReads(Database database) {
         this.database = database;
+        this.chargers = new ChargerReads(database);
+        this.equipment = new EquipmentReads(database);
     }
 
     @Override
@@ -101,7 +119,7 @@ final class JdbiReads implements Reads {
 
     @Override
     public long accessEnds(UserId user, SiteId site, AccessEnd end) {
-        return database.accessEnds(user, site, end);
+        return database.ask(HotQuestion.of(user, site), end);
     }
 
     @Override
@@ -143,11 +161,7 @@ final class JdbiReads implements Reads {
 
     @Override
     public long accessEnds(UserId user, AssetId asset, AccessEnd end) {
-        List<SiteRows.End> rows = database.read(
-                "asking for access to " + asset,
-                handle -> handle.attach(AssetDao.class)
-                        .ends(user.text(), asset.type().name(), asset.value()));
-        return latest(rows, end);
+        return database.ask(HotQuestion.of(user, asset), end);
     }
 
     private static long latest(List<SiteRows.End> records, AccessEnd end) {
@@ -159,10 +173,12 @@ final class JdbiReads implements Reads {
 
     @Override
     public AccessFacts access(UserId user, AssetId asset) {
-        return accessFacts(database.read(
+        List<Rows.HeldRow> rows = database.read(
                 "reading the access to " + asset,
                 handle -> handle.attach(AssetDao.class)
-                        .accessOf(user.text(), asset.type().name(), asset.value())));
+                        .accessOf(user.text(), asset.type().name(), asset.value()));
+        AccessFacts onSite = accessFacts(rows.stream().map(Rows.HeldRow::access).toList());
+        return new AccessFacts(onSite.inAnyTeam(), onSite.through(), rows.get(0).holder());
     }
 
     @Override
@@ -229,6 +245,76 @@ final class JdbiReads implements Reads {
                 "reading the pending invitations to site " + site,
                 handle ->
                         handle.attach(InvitationDao.class).pending(site.value(), viewer.text(), after.value(), limit)));
+    }
+
+    @Override
+    public List<AssetReachFacts> whoReaches(AssetId asset, ReachPlace after, int limit) {
+        return chargers.whoReaches(asset, after, limit);
+    }
+
+    @Override
+    public Optional<ChargerFacts> charger(ChargerId charger, UserId viewer) {
+        return chargers.charger(charger, viewer);
+    }
+
+    @Override
+    public Optional<Charger> charger(ChargerIdentity identity) {
+        return chargers.charger(identity);
+    }
+
+    @Override
+    public List<ChargerFacts> chargersOf(UserId user, ChargerListing listing) {
+        return chargers.chargersOf(user, listing);
+    }
+
+    @Override
+    public Optional<List<ChargerFacts>> chargersOfTeam(TeamId team, UserId viewer, ChargerListing listing) {
+        return chargers.chargersOfTeam(team, viewer, listing);
+    }
+
+    @Override
+    public Optional<List<ChargerFacts>> chargersOn(SiteId site, UserId viewer, ChargerListing listing) {
+        return chargers.chargersOn(site, viewer, listing);
+    }
+
+    @Override
+    public Optional<PincodeFacts> pincode(ChargerId charger, UserId viewer) {
+        return chargers.pincode(charger, viewer);
+    }
+
+    @Override
+    public LicenseFacts licenses(ChargerId charger, UserId user) {
+        return equipment.licenses(charger, user);
+    }
+
+    @Override
+    public LicenseFacts licenses(SiteId site, UserId user) {
+        return equipment.licenses(site, user);
+    }
+
+    @Override
+    public Optional<List<License>> licensesOf(ChargerId charger, UserId viewer, LicenseId after, int limit) {
+        return equipment.licensesOf(charger, viewer, after, limit);
+    }
+
+    @Override
+    public Optional<Purchase> purchase(PaymentId payment, UserId viewer) {
+        return equipment.purchase(payment, viewer);
+    }
+
+    @Override
+    public Optional<Purchase> purchase(PaymentId payment) {
+        return equipment.purchase(payment);
+    }
+
+    @Override
+    public Optional<Product> product(Sku sku) {
+        return equipment.product(sku);
+    }
+
+    @Override
+    public List<Product> products(String after, int limit) {
+        return equipment.products(after, limit);
     }
 
     @Override

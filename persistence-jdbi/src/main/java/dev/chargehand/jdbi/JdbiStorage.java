@@ -85,7 +85,7 @@ public final class JdbiStorage implements Storage, AutoCloseable {
     @Override
     public <T> T write(Function<? super UnitOfWork, ? extends T> work) {
         return database.write(handle -> {
-            JdbiUnit unit = new JdbiUnit(handle);
+            JdbiUnit unit = new JdbiUnit(handle, database.dialect());
             T result = work.apply(unit);
             unit.end();
             return result;

@@ -1,9 +1,13 @@
 package dev.chargehand.jdbi;
 
-import dev.chargehand.StorageException;
+import dev.chargehand.charger.Charger;
+import dev.chargehand.charger.ChargerId;
+import dev.chargehand.charger.ChargerIdentity;
 import dev.chargehand.event.Change;
 import dev.chargehand.event.Event;
 import dev.chargehand.facts.CallerFacts;
+import dev.chargehand.facts.ChargerTeams;
+import dev.chargehand.facts.FoundCharger;
 import dev.chargehand.facts.MembershipFacts;
 import dev.chargehand.facts.PlaceFacts;
 import dev.chargehand.facts.Standing;
@@ -11,6 +15,12 @@ import dev.chargehand.facts.TeamFacts;
 import dev.chargehand.invitation.Invitation;
 import dev.chargehand.invitation.InvitationId;
 import dev.chargehand.invitation.TokenHash;
+import dev.chargehand.license.License;
+import dev.chargehand.license.LicenseId;
+import dev.chargehand.license.PaymentId;
+import dev.chargehand.license.Product;
+import dev.chargehand.license.Purchase;
+import dev.chargehand.license.Sku;
 import dev.chargehand.request.DataRequest;
 import dev.chargehand.request.DataRequestId;
 import dev.chargehand.site.AssetId;
@@ -34,38 +44,34 @@ import org.jspecify.annotations.Nullable;
 /** A unit of work on the connection of its transaction. */
 final class JdbiUnit implements UnitOfWork {
     private final Handle handle;
+    private final Dialect dialect;
     private final Stamps stamps;
     private final TeamDao teams;
     private final SiteDao sites;
     private final PlaceDao places;
     private final AssetDao assets;
     private final InvitationDao invitations;
-    private @Nullable StorageException failure;
-    private boolean ended;
+    private final Attempts attempts = new Attempts();
+    private final EquipmentFacts equipment;
 
-    JdbiUnit(Handle handle) {
+    JdbiUnit(Handle handle, Dialect dialect) {
         this.handle = handle;
+        this.dialect = dialect;
         this.stamps = new Stamps(handle);
         this.teams = handle.attach(TeamDao.class);
         this.sites = handle.attach(SiteDao.class);
         this.places = handle.attach(PlaceDao.class);
         this.assets = handle.attach(AssetDao.class);
         this.invitations = handle.attach(InvitationDao.class);
+        this.equipment = new EquipmentFacts(handle, attempts, stamps);
     }
 
     /** A team or site, if any, and the dialect's clock when that was read. */
     record Found(@Nullable UUID id, long clock) {}
 
-    /**
-     * Ends the unit before its commit. Work that swallowed a failure must not commit the half that succeeded.
-     *
-     * @throws StorageException the first failure
-     */
+    /** See {@link Attempts#end}. */
     void end() {
-        ended = true;
-        if (failure != null) {
-            throw failure;
-        }
+        attempts.end();
     }
 
     @Override
@@ -105,9 +111,11 @@ final class JdbiUnit implements UnitOfWork {
 
     @Override
     public void lock(Locks locks) {
-        attempt("locking " + counted(locks.teams(), "teams") + " and " + counted(locks.sites(), "sites"), () -> {
+        attempt("locking " + named(locks), () -> {
             stamps.lockTeams(locks.teams().stream().map(TeamId::value).toList());
             stamps.lockSites(locks.sites().stream().map(SiteId::value).toList());
+            stamps.lockChargers(locks.chargers().stream().map(ChargerId::value).toList());
+            stamps.lockProducts(locks.products().stream().map(Sku::text).toList());
             return true;
         });
     }
@@ -115,7 +123,7 @@ final class JdbiUnit implements UnitOfWork {
     @Override
     public TeamFacts team(TeamId team, UserId actor) {
         return attempt("reading team " + team, () -> teams.facts(team.value(), actor.text()))
-                .orElseGet(() -> new TeamFacts(Optional.empty(), Optional.empty(), false));
+                .orElseGet(() -> new TeamFacts(Optional.empty(), Optional.empty(), false, false));
     }
 
     @Override
@@ -172,6 +180,52 @@ final class JdbiUnit implements UnitOfWork {
     }
 
     @Override
+    public Optional<TeamId> owner(SiteId site) {
+        return attempt("finding the owner of site " + site, () -> sites.owner(site.value()))
+                .map(TeamId::new);
+    }
+
+    @Override
+    public Optional<ChargerTeams> teamsReaching(ChargerId charger, UserId user) {
+        return equipment.teamsReaching(charger, user);
+    }
+
+    @Override
+    public Optional<FoundCharger> charger(ChargerIdentity identity) {
+        return equipment.charger(identity);
+    }
+
+    @Override
+    public Optional<Charger> charger(ChargerId charger) {
+        return equipment.charger(charger);
+    }
+
+    @Override
+    public List<License> licenses(ChargerId charger) {
+        return equipment.licenses(charger);
+    }
+
+    @Override
+    public Optional<License> license(LicenseId license) {
+        return equipment.license(license);
+    }
+
+    @Override
+    public Optional<Purchase> purchase(PaymentId payment) {
+        return equipment.purchase(payment);
+    }
+
+    @Override
+    public List<Purchase> pendingPurchases(ChargerId charger) {
+        return equipment.pendingPurchases(charger);
+    }
+
+    @Override
+    public Optional<Product> product(Sku sku) {
+        return equipment.product(sku);
+    }
+
+    @Override
     public Optional<DataRequest> request(DataRequestId request) {
         return attempt(
                 "reading request " + request,
@@ -217,14 +271,19 @@ final class JdbiUnit implements UnitOfWork {
         attempt("applying " + kinds(change), () -> {
             long before = stamps.beginApplying(change.events());
             Batches batches = new Batches(handle);
-            StateWriter state = new StateWriter(
-                    batches, change.at(), before + change.events().size());
+            StateWriter state =
+                    new StateWriter(batches, change, before + change.events().size());
             change.events().forEach(event -> event.handle(state));
             batches.flush();
-            new EventWriter(handle).append(change, before);
+            new EventWriter(handle, dialect).append(change, before);
             stamps.endApplying(before + change.events().size());
             return true;
         });
+    }
+
+    private static String named(Locks locks) {
+        return counted(locks.teams(), "teams") + ", " + counted(locks.sites(), "sites") + ", "
+                + counted(locks.chargers(), "chargers") + " and " + counted(locks.products(), "products");
     }
 
     /** A few by their ids, and many by their number. */
@@ -243,14 +302,6 @@ final class JdbiUnit implements UnitOfWork {
     }
 
     private <T> T attempt(String what, Supplier<T> statements) {
-        if (ended) {
-            throw new IllegalStateException("the unit of work has ended: it is for use while the work runs");
-        }
-        try {
-            return statements.get();
-        } catch (RuntimeException e) {
-            failure = SqlFailures.translated(what, e);
-            throw failure;
-        }
+        return attempts.attempt(what, statements);
     }
 }

@@ -87,7 +87,7 @@ final class JsonChoice {
         json.nextToken();
     }
 
-    private static <T> T word(JsonParser json, String expected, T value) throws IOException {
+    static <T> T word(JsonParser json, String expected, T value) throws IOException {
         String found = JsonShape.text(json);
         if (!found.equals(expected)) {
             throw new IOException("expected " + expected + " or another choice, found " + found);

@@ -8,8 +8,10 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,8 +56,16 @@ final class JsonShape {
             json.writeNumber(number);
         } else if (value instanceof Boolean flag) {
             json.writeBoolean(flag);
+        } else if (value instanceof List<?> list) {
+            json.writeStartArray();
+            for (Object item : list) {
+                write(json, item);
+            }
+            json.writeEndArray();
         } else if (JsonChoice.isChoice(value.getClass())) {
             JsonChoice.write(json, value);
+        } else if (JsonNamed.isNamed(value.getClass())) {
+            JsonNamed.write(json, value);
         } else if (isScalar(value.getClass())) {
             write(json, part(COMPONENTS.get(value.getClass())[0], (Record) value));
         } else if (value instanceof Record nested) {
@@ -100,8 +110,9 @@ final class JsonShape {
     }
 
     private static Object read(JsonParser json, Type type) throws IOException {
-        if (type instanceof ParameterizedType optional) {
-            return read(json, optional.getActualTypeArguments()[0]);
+        if (type instanceof ParameterizedType generic) {
+            Type part = generic.getActualTypeArguments()[0];
+            return generic.getRawType() == List.class ? list(json, part) : read(json, part);
         }
         Class<?> plain = (Class<?>) type;
         if (plain == String.class) {
@@ -112,7 +123,7 @@ final class JsonShape {
             return constant(plain, text(json));
         } else if (plain == Instant.class) {
             return Instant.ofEpochMilli(json.getLongValue());
-        } else if (plain == Integer.class) {
+        } else if (plain == Integer.class || plain == int.class) {
             return json.getIntValue();
         } else if (plain == double.class) {
             return json.getDoubleValue();
@@ -120,10 +131,21 @@ final class JsonShape {
             return json.getBooleanValue();
         } else if (JsonChoice.isChoice(plain)) {
             return JsonChoice.read(json, plain);
+        } else if (JsonNamed.isNamed(plain)) {
+            return JsonNamed.read(json, plain);
         } else if (isScalar(plain)) {
             return made(plain, read(json, COMPONENTS.get(plain)[0].getType()));
         }
         return readRecord(json, plain);
+    }
+
+    private static List<Object> list(JsonParser json, Type type) throws IOException {
+        expect(json, JsonToken.START_ARRAY);
+        List<Object> items = new ArrayList<>();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            items.add(read(json, type));
+        }
+        return items;
     }
 
     /** A typed id: a record around one id or text. */

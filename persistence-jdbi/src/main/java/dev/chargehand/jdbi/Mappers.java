@@ -1,12 +1,17 @@
 package dev.chargehand.jdbi;
 
+import dev.chargehand.charger.Charger;
 import dev.chargehand.event.RecordedEvent;
+import dev.chargehand.facts.AssetReachFacts;
 import dev.chargehand.facts.MembershipFacts;
 import dev.chargehand.facts.PlaceFacts;
 import dev.chargehand.facts.ReachFacts;
 import dev.chargehand.facts.Standing;
 import dev.chargehand.facts.TeamFacts;
 import dev.chargehand.invitation.Invitation;
+import dev.chargehand.license.License;
+import dev.chargehand.license.Product;
+import dev.chargehand.license.Purchase;
 import dev.chargehand.request.DataRequest;
 import dev.chargehand.site.AssetId;
 import dev.chargehand.site.SiteAccess;
@@ -24,6 +29,7 @@ final class Mappers {
     static void register(Jdbi jdbi) {
         shared(jdbi);
         ofSites(jdbi);
+        ofChargers(jdbi);
     }
 
     private static void shared(Jdbi jdbi) {
@@ -35,12 +41,16 @@ final class Mappers {
         jdbi.registerRowMapper(Rows.SiteRow.class, (row, context) -> Rows.site(row));
         jdbi.registerRowMapper(Rows.SeenSite.class, (row, context) -> Rows.seenSite(row));
         jdbi.registerRowMapper(Rows.AccessRow.class, (row, context) -> Rows.accessRow(row));
+        jdbi.registerRowMapper(Rows.HeldRow.class, (row, context) -> Rows.heldRow(row));
         jdbi.registerRowMapper(
                 SiteAccess.class, (row, context) -> Rows.access(row, 1).orElseThrow());
         jdbi.registerRowMapper(
                 JdbiUnit.Found.class, (row, context) -> new JdbiUnit.Found(Dialect.uuidOrNull(row, 1), row.getLong(2)));
         jdbi.registerRowMapper(
                 LockDao.Stamped.class, (row, context) -> new LockDao.Stamped(Dialect.uuid(row, 1), row.getLong(2)));
+        jdbi.registerRowMapper(
+                LockDao.StampedProduct.class,
+                (row, context) -> new LockDao.StampedProduct(Rows.text(row, 1), row.getLong(2), row.getLong(3)));
         jdbi.registerRowMapper(
                 RecordedEvent.class,
                 (row, context) -> new RecordedEvent(
@@ -71,5 +81,22 @@ final class Mappers {
                 new GenericType<SiteRows.InPart<DataRequest>>() {}, (row, context) -> SiteRows.requestInPart(row));
         jdbi.registerRowMapper(
                 new GenericType<SiteRows.InPart<Invitation>>() {}, (row, context) -> SiteRows.invitationInPart(row));
+    }
+
+    private static void ofChargers(Jdbi jdbi) {
+        jdbi.registerRowMapper(Charger.class, (row, context) -> ChargerRows.charger(row));
+        jdbi.registerRowMapper(ChargerRows.Seen.class, (row, context) -> ChargerRows.seen(row));
+        jdbi.registerRowMapper(ChargerRows.SeenPincode.class, (row, context) -> ChargerRows.seenPincode(row));
+        jdbi.registerRowMapper(ChargerRows.TeamThere.class, (row, context) -> ChargerRows.teamThere(row));
+        jdbi.registerRowMapper(ChargerRows.Found.class, (row, context) -> ChargerRows.found(row));
+        jdbi.registerRowMapper(AssetReachFacts.class, (row, context) -> SiteRows.assetReach(row));
+        jdbi.registerRowMapper(
+                License.class, (row, context) -> LicenseRows.license(row, 1).orElseThrow());
+        jdbi.registerRowMapper(
+                LicenseRows.Listed.class, (row, context) -> new LicenseRows.Listed(LicenseRows.license(row, 1)));
+        jdbi.registerRowMapper(LicenseRows.Access.class, (row, context) -> LicenseRows.access(row));
+        jdbi.registerRowMapper(Purchase.class, (row, context) -> LicenseRows.purchase(row));
+        jdbi.registerRowMapper(Product.class, (row, context) -> LicenseRows.product(row));
+        jdbi.registerRowMapper(LicenseRows.Stamped.class, (row, context) -> LicenseRows.stamped(row));
     }
 }

@@ -4,8 +4,6 @@ import dev.chargehand.StorageException;
 import dev.chargehand.event.RecordedEvent;
 import dev.chargehand.facts.AccessEnd;
 import dev.chargehand.jdbi.DatabaseUnfitException.Finding;
-import dev.chargehand.site.SiteId;
-import dev.chargehand.team.UserId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -52,17 +50,17 @@ final class PostgresqlDatabase implements Database {
     }
 
     @Override
-    public long accessEnds(UserId user, SiteId site, AccessEnd end) {
+    public long ask(HotQuestion question, AccessEnd end) {
         requireFit();
         try (Connection connection = source.getConnection()) {
             boolean autoCommit = connection.getAutoCommit();
-            try (PreparedStatement statement = HotQuestion.prepare(connection)) {
-                return HotQuestion.ask(statement, dialect(), user, site, end);
+            try (PreparedStatement statement = connection.prepareStatement(question.sql())) {
+                return question.ask(statement, dialect(), end);
             } finally {
                 endRead(connection, autoCommit);
             }
         } catch (SQLException e) {
-            throw SqlFailures.translated("asking for access to site " + site, e);
+            throw SqlFailures.translated(question.what(), e);
         }
     }
 

@@ -52,6 +52,9 @@ final class Rows {
     /** A record by which the user reaches a site, if there is one, and whether the user is in any team. */
     record AccessRow(boolean inAnyTeam, Optional<SiteAccess> access) {}
 
+    /** The same of an asset, with the team of the user that holds it, if one does. */
+    record HeldRow(AccessRow access, Optional<TeamId> holder) {}
+
     static Optional<Team> team(ResultSet row, int at) throws SQLException {
         if (row.getObject(at) == null) {
             return Optional.empty();
@@ -85,7 +88,8 @@ final class Rows {
 
     static TeamFacts teamFacts(ResultSet row) throws SQLException {
         int member = 1 + TEAM_COLUMNS;
-        return new TeamFacts(team(row, 1), member(row, member), row.getBoolean(member + MEMBER_COLUMNS));
+        int reaches = member + MEMBER_COLUMNS;
+        return new TeamFacts(team(row, 1), member(row, member), row.getBoolean(reaches), row.getBoolean(reaches + 1));
     }
 
     static MembershipFacts membershipFacts(ResultSet row) throws SQLException {
@@ -122,6 +126,12 @@ final class Rows {
         return new AccessRow(row.getBoolean(1), access(row, 2));
     }
 
+    static HeldRow heldRow(ResultSet row) throws SQLException {
+        return new HeldRow(
+                accessRow(row),
+                Optional.ofNullable(Dialect.uuidOrNull(row, 2 + ACCESS_COLUMNS)).map(TeamId::new));
+    }
+
     static Optional<SiteAccess> access(ResultSet row, int at) throws SQLException {
         if (row.getObject(at) == null) {
             return Optional.empty();
@@ -149,7 +159,7 @@ final class Rows {
         return row.wasNull() ? Optional.empty() : Optional.of(new GeoPoint(latitude, row.getDouble(at + 1)));
     }
 
-    private static Optional<Integer> wholeNumber(ResultSet row, int at) throws SQLException {
+    static Optional<Integer> wholeNumber(ResultSet row, int at) throws SQLException {
         int number = row.getInt(at);
         return row.wasNull() ? Optional.empty() : Optional.of(number);
     }

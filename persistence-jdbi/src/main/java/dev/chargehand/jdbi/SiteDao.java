@@ -12,14 +12,6 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
  * the user's membership in each is probed; {@code cross join} keeps SQLite to that order, which has no statistics to find it.
  */
 interface SiteDao {
-    /** The question asked most often, as JDBC takes it; {@link HotQuestion} says why. */
-    String ANY_ACCESS = """
-            select a.is_owner, a.data_access, a.data_access_until
-            from chargehand_site_access a
-            cross join chargehand_member m
-            where a.site_id = ? and m.team_id = a.team_id and m.user_id = ?
-            """;
-
     @SqlQuery("select" + Rows.SITE + "," + Rows.ACCESS + """
             from chargehand_site_access a
             cross join chargehand_member m
@@ -31,6 +23,9 @@ interface SiteDao {
 
     @SqlQuery("select a.team_id from chargehand_site_access a where a.site_id = :site order by a.team_id")
     List<UUID> teamsOn(@Bind("site") UUID site);
+
+    @SqlQuery("select a.team_id from chargehand_site_access a where a.site_id = :site and a.is_owner")
+    Optional<UUID> owner(@Bind("site") UUID site);
 
     /**
      * Hops from one site to the next: a hop probes each team of the user for its next site and takes the least, so a page

@@ -1,5 +1,6 @@
 package dev.chargehand.jdbi;
 
+import dev.chargehand.facts.AssetReachFacts;
 import dev.chargehand.facts.PlaceFacts;
 import dev.chargehand.facts.ReachFacts;
 import dev.chargehand.facts.Standing;
@@ -100,6 +101,10 @@ final class SiteRows {
 
     static ReachFacts reach(ResultSet row) throws SQLException {
         return new ReachFacts(Rows.member(row, 1).orElseThrow(), access(row, 1 + Rows.MEMBER_COLUMNS));
+    }
+
+    static AssetReachFacts assetReach(ResultSet row) throws SQLException {
+        return new AssetReachFacts(Rows.member(row, 1).orElseThrow(), Rows.access(row, 1 + Rows.MEMBER_COLUMNS));
     }
 
     static End end(ResultSet row) throws SQLException {

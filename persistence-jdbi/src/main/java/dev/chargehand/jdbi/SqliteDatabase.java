@@ -4,11 +4,8 @@ import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import dev.chargehand.event.RecordedEvent;
 import dev.chargehand.facts.AccessEnd;
 import dev.chargehand.jdbi.DatabaseUnfitException.Finding;
-import dev.chargehand.site.SiteId;
-import dev.chargehand.team.UserId;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
@@ -48,13 +45,12 @@ final class SqliteDatabase implements Database {
     }
 
     @Override
-    public long accessEnds(UserId user, SiteId site, AccessEnd end) {
+    public long ask(HotQuestion question, AccessEnd end) {
         SqlitePools open = pools();
         try (Connection connection = open.borrowReader()) {
-            PreparedStatement kept = open.keptQuestion(connection);
-            return HotQuestion.ask(kept, dialect(), user, site, end);
+            return question.ask(open.kept(connection, question.sql()), dialect(), end);
         } catch (SQLException e) {
-            throw SqlFailures.translated("asking for access to site " + site, e);
+            throw SqlFailures.translated(question.what(), e);
         }
     }
 

@@ -110,6 +110,8 @@ record SqliteFile(Path path, SqliteOptions options) {
         SQLiteConfig config = new SQLiteConfig();
         config.enforceForeignKeys(true);
         config.setBusyTimeout((int) options.busyTimeout().toMillis());
+        // ids are made by the library; the driver would search the text of each statement for an insert
+        config.setGetGeneratedKeys(false);
         return config;
     }
 

@@ -23,8 +23,8 @@ final class SqlitePools {
     private final Jdbi writer;
     private final Jdbi readers;
 
-    /** Compiled once a connection; no connection is retired before the end, so there are never more than connections. */
-    private final Map<Connection, PreparedStatement> questions = new ConcurrentHashMap<>();
+    /** Compiled once a connection, a few for each; no connection is retired before the end, so there are never more than connections. */
+    private final Map<Connection, Map<String, PreparedStatement>> questions = new ConcurrentHashMap<>();
 
     private SqlitePools(HikariDataSource writerPool, HikariDataSource readerPool) {
         this.writerPool = writerPool;
@@ -58,14 +58,15 @@ final class SqlitePools {
     }
 
     /** The statement is the driver's own, so that giving the connection back to the pool does not close it. */
-    PreparedStatement keptQuestion(Connection borrowed) throws SQLException {
+    PreparedStatement kept(Connection borrowed, String sql) throws SQLException {
         Connection own = borrowed.unwrap(Connection.class);
-        PreparedStatement kept = questions.get(own);
-        if (kept == null) {
-            kept = HotQuestion.prepare(own);
-            questions.put(own, kept);
+        Map<String, PreparedStatement> kept = questions.computeIfAbsent(own, connection -> new ConcurrentHashMap<>());
+        PreparedStatement statement = kept.get(sql);
+        if (statement == null) {
+            statement = own.prepareStatement(sql);
+            kept.put(sql, statement);
         }
-        return kept;
+        return statement;
     }
 
     /** The writer last: the last connection to close puts the log into the file, which a reader may not. */

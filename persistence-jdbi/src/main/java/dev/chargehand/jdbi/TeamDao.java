@@ -58,6 +58,7 @@ interface TeamDao {
 
     @SqlQuery("select" + Rows.TEAM + "," + Rows.MEMBER + """
             , exists (select 1 from chargehand_site_access a where a.team_id = t.team_id) as reaches_a_site
+            , exists (select 1 from chargehand_charger c where c.held_by = t.team_id) as holds_a_charger
             from chargehand_team t
             left join chargehand_member m on m.team_id = t.team_id and m.user_id = :actor
             where t.team_id = :team

@@ -3,6 +3,9 @@ package dev.chargehand.jdbi;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.chargehand.StorageException;
+import dev.chargehand.charger.Connector;
+import dev.chargehand.charger.ConnectorStatus;
+import dev.chargehand.charger.PhaseRotation;
 import dev.chargehand.site.AssetId;
 import dev.chargehand.site.AssetType;
 import dev.chargehand.site.DataAccess;
@@ -10,7 +13,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -53,6 +59,29 @@ final class Texts {
             }
         }
         return assets;
+    }
+
+    /** What {@link ChargerRows#CHARGER} selected of connectors, by number: four words each. */
+    static List<Connector> connectors(@Nullable String listed) {
+        if (listed == null) {
+            return List.of();
+        }
+        return Arrays.stream(listed.split(",", -1))
+                .map(connector -> connector(connector.split(" ", -1)))
+                .sorted(Comparator.comparingInt(Connector::number))
+                .toList();
+    }
+
+    private static Connector connector(String[] words) {
+        return new Connector(
+                Integer.parseInt(words[0]),
+                word(words[1]).map(ConnectorStatus::valueOf),
+                word(words[2]).map(PhaseRotation::valueOf),
+                word(words[3]).map(Integer::valueOf));
+    }
+
+    private static Optional<String> word(String word) {
+        return "-".equals(word) ? Optional.empty() : Optional.of(word);
     }
 
     /** What {@link ReachDao#ends} selected: two digits that say whether, and perhaps an end. */

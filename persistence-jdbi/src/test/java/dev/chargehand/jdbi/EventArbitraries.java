@@ -56,7 +56,8 @@ final class EventArbitraries {
                         .as((id, before, after) -> new Event.SiteUpdated(new SiteId(id), before, after)),
                 sites().map(Event.SiteDeleted::new),
                 accessEvents(),
-                otherEvents());
+                otherEvents(),
+                EquipmentArbitraries.events());
     }
 
     private static Arbitrary<Event> accessEvents() {
@@ -152,21 +153,21 @@ final class EventArbitraries {
                         updated));
     }
 
-    private static Arbitrary<UUID> ids() {
+    static Arbitrary<UUID> ids() {
         return Combinators.combine(Arbitraries.longs(), Arbitraries.longs()).as(UUID::new);
     }
 
-    private static Arbitrary<String> texts() {
+    static Arbitrary<String> texts() {
         return Arbitraries.strings().ofMinLength(1).ofMaxLength(20);
     }
 
-    private static Arbitrary<Instant> instants() {
+    static Arbitrary<Instant> instants() {
         return Arbitraries.longs()
                 .between(-62_135_596_800_000L, 253_402_300_799_999L)
                 .map(Instant::ofEpochMilli);
     }
 
-    private static Arbitrary<UserId> users() {
+    static Arbitrary<UserId> users() {
         return Arbitraries.integers().between(0, 99).map(number -> UserId.opaque("ü" + number));
     }
 

@@ -4,16 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.chargehand.StorageException;
+import dev.chargehand.charger.Charger;
+import dev.chargehand.charger.ChargerId;
+import dev.chargehand.charger.Condition;
+import dev.chargehand.charger.Hardware;
+import dev.chargehand.charger.Reported;
 import dev.chargehand.event.AccessEvent;
 import dev.chargehand.event.AssetEvent;
+import dev.chargehand.event.ChargerEvent;
 import dev.chargehand.event.Event;
 import dev.chargehand.event.InvitationEvent;
+import dev.chargehand.event.LicenseEvent;
+import dev.chargehand.event.ProductEvent;
 import dev.chargehand.event.RequestEvent;
 import dev.chargehand.invitation.Invitation;
 import dev.chargehand.invitation.InvitationId;
 import dev.chargehand.invitation.InvitationStatus;
 import dev.chargehand.invitation.Offer;
 import dev.chargehand.invitation.TokenHash;
+import dev.chargehand.license.License;
+import dev.chargehand.license.LicenseStatus;
+import dev.chargehand.license.Period;
+import dev.chargehand.license.Product;
+import dev.chargehand.license.Purchase;
+import dev.chargehand.license.Term;
+import dev.chargehand.license.Tier;
 import dev.chargehand.request.DataRequest;
 import dev.chargehand.request.DataRequestId;
 import dev.chargehand.request.RequestStatus;
@@ -38,6 +53,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +90,8 @@ final class EventJsonTest {
     @Test
     void every_kind_is_written_and_read_as_in_the_golden_file() throws IOException {
         List<String> golden = golden();
-        List<Event> examples = examples();
+        List<Event> examples = new ArrayList<>(examples());
+        examples.addAll(equipment());
         assertThat(examples.stream()
                         .map(event -> EventJson.kind(event) + " " + EventJson.body(event))
                         .toList())
@@ -174,6 +191,40 @@ final class EventJsonTest {
                 new InvitationEvent.Invited(invitation(new Offer.Ownership()), new TokenHash("0f".repeat(32))),
                 new InvitationEvent.InvitationClosed(
                         invitation(new Offer.Access(DataAccess.none(), LISTED)), InvitationStatus.VOIDED));
+    }
+
+    private static List<Event> equipment() {
+        Charger bare = GivenChargers.fresh(1, GivenChargers.heldBy(TEAM));
+        Charger full = GivenChargers.fresh(1, GivenChargers.on(SITE))
+                .with(Optional.of("By the gate"), AT)
+                .with(GivenChargers.told(), AT);
+        ChargerId charger = bare.id();
+        License license = GivenChargers.license(1, charger, Tier.PRO);
+        Period forever = new Period(AT, Optional.empty());
+        Purchase purchase = GivenChargers.purchase("pi_1", charger, TEAM);
+        Product product = GivenChargers.product(GivenChargers.SKU, Term.perpetual());
+        return List.of(
+                new ChargerEvent.ChargerRegistered(bare),
+                new ChargerEvent.ChargerRegistered(full),
+                new ChargerEvent.ReferenceChanged(charger, Optional.empty(), Optional.of("Left")),
+                new ChargerEvent.ChargerAttached(charger, TEAM, SITE, bare.reported()),
+                new ChargerEvent.ChargerDetached(charger, SITE, TEAM, full.reported()),
+                new ChargerEvent.ChargerMoved(
+                        charger, SITE, SITE, new Reported(Hardware.UNKNOWN, Condition.FRESH, List.of())),
+                new ChargerEvent.ConnectorSet(
+                        charger, bare.connectors().get(1), full.connectors().get(0)),
+                new ChargerEvent.ChargerReported(charger, bare.reported(), full.reported()),
+                new ChargerEvent.ChargerDeleted(full),
+                new LicenseEvent.LicenseIssued(license),
+                new LicenseEvent.LicenseRenewed(license.id(), charger, license.period(), forever),
+                new LicenseEvent.LicenseStatusChanged(
+                        license.id(), charger, LicenseStatus.VALID, LicenseStatus.SUSPENDED),
+                new LicenseEvent.LicenseTransferred(license.id(), charger, GivenChargers.chargerId(2)),
+                new LicenseEvent.PurchaseBegun(purchase),
+                new LicenseEvent.PurchaseConfirmed(purchase.payment(), charger, license.id()),
+                new LicenseEvent.PurchaseAbandoned(purchase.payment(), charger),
+                new ProductEvent.ProductAdded(product),
+                new ProductEvent.ProductChanged(product, GivenChargers.product(GivenChargers.SKU, Term.days(30))));
     }
 
     private static Invitation invitation(Offer offer) {

@@ -104,5 +104,12 @@ final class MigrationTest {
         assertThat(place)
                 .contains(new PlaceFacts(SiteAccess.owner(site(1), team(1), AT), AssetScope.all(), Optional.empty()));
         assertThat(storage.reads().access(ANNE, charger(1)).through()).hasSize(1);
+        boolean registered = storage.<Boolean>write(unit -> {
+            unit.lock(Locks.of(Set.of(team(1)), site(1)));
+            unit.apply(GivenChargers.registering(
+                    GivenChargers.registered(GivenChargers.fresh(1, GivenChargers.on(site(1))))));
+            return unit.charger(GivenChargers.chargerId(1)).isPresent();
+        });
+        assertThat(registered).isTrue();
     }
 }

@@ -42,7 +42,6 @@ import dev.chargehand.spi.Storage;
 import dev.chargehand.spi.UnitOfWork;
 import dev.chargehand.team.Role;
 import dev.chargehand.team.UserId;
-import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -97,18 +96,8 @@ final class SiteStateTest {
         assertThat(applied).isTrue();
     }
 
-    /** Each call in a unit of work of its own. */
     private static UnitOfWork unit(Storage storage) {
-        return (UnitOfWork) Proxy.newProxyInstance(
-                UnitOfWork.class.getClassLoader(),
-                new Class<?>[] {UnitOfWork.class},
-                (proxy, method, arguments) -> storage.write(unit -> {
-                    try {
-                        return method.invoke(unit, arguments);
-                    } catch (ReflectiveOperationException e) {
-                        throw new IllegalStateException(method.getName(), e);
-                    }
-                }));
+        return EachCall.in(storage);
     }
 
     private static PlaceFacts place(Storage storage, long team) {

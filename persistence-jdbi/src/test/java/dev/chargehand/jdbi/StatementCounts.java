@@ -42,11 +42,43 @@ public final class StatementCounts {
             Map.entry("accept ownership", 14),
             Map.entry("delete team and its access", 11));
 
+    private static final Map<String, Integer> PER_COMMAND_ON_CHARGERS = Map.ofEntries(
+            Map.entry("abandon purchase", 6),
+            Map.entry("attach charger", 15),
+            Map.entry("begin purchase", 15),
+            Map.entry("begin purchase again", 10),
+            Map.entry("buy as partner", 17),
+            Map.entry("change product", 5),
+            Map.entry("change reference", 12),
+            Map.entry("confirm purchase", 8),
+            Map.entry("confirm purchase again", 4),
+            Map.entry("confirm purchase that renews", 8),
+            Map.entry("delete charger", 14),
+            Map.entry("delete charger and revoke", 17),
+            Map.entry("delete charger that a team holds", 11),
+            Map.entry("detach charger", 15),
+            Map.entry("move charger", 17),
+            Map.entry("put product", 4),
+            Map.entry("register charger", 7),
+            Map.entry("register charger in first team", 8),
+            Map.entry("register charger in new personal team", 7),
+            Map.entry("register charger on site", 11),
+            Map.entry("reinstate license", 6),
+            Map.entry("report charger", 5),
+            Map.entry("report nothing new", 2),
+            Map.entry("retire product", 5),
+            Map.entry("revoke license", 6),
+            Map.entry("set connector", 12),
+            Map.entry("suspend license", 6),
+            Map.entry("transfer license", 17),
+            Map.entry("transfer license in the place of another", 18));
+
     private StatementCounts() {}
 
     /** PostgreSQL gives new events their positions when they are read; see {@link PositionGiver}. */
     public static Map<String, Integer> with(int statementsToReadNewEvents) {
         Map<String, Integer> all = new HashMap<>(PER_COMMAND);
+        all.putAll(PER_COMMAND_ON_CHARGERS);
         all.put("read new events", statementsToReadNewEvents);
         return all;
     }

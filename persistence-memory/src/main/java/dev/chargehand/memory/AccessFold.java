@@ -60,7 +60,7 @@ final class AccessFold implements AccessEvent.Handler, AssetEvent.Handler {
     @Override
     public void on(AssetEvent.AssetAdded event) {
         SiteEntry site = state.site(event.site());
-        site.assets.add(event.asset());
+        site.add(event.asset());
         state.assets.put(event.asset(), site);
     }
 

@@ -1,5 +1,6 @@
 package dev.chargehand.memory;
 
+import dev.chargehand.charger.Whereabouts;
 import dev.chargehand.event.Change;
 import dev.chargehand.event.Event;
 import dev.chargehand.site.SiteId;
@@ -9,18 +10,23 @@ import dev.chargehand.team.UserId;
 import java.util.List;
 
 /** The unique and foreign keys: whether a change contradicts what is there, before any of it is made. */
-final class Conflicts extends HandlerByTopic<AccessConflicts, BookConflicts> {
+final class Conflicts extends HandlerByTopic<AccessConflicts, BookConflicts, ChargerConflicts, LicenseConflicts> {
     private final State state;
     private final Rows rows;
 
-    private Conflicts(State state, Rows rows) {
-        super(new AccessConflicts(rows), new BookConflicts(state, rows));
+    private Conflicts(State state, Change change, Rows rows, LicenseRows licenses) {
+        super(
+                new AccessConflicts(rows),
+                new BookConflicts(state, rows),
+                new ChargerConflicts(rows, licenses, change.pincodes()),
+                new LicenseConflicts(state, rows, licenses, change.at()));
         this.state = state;
         this.rows = rows;
     }
 
     static void check(State state, Change change) {
-        Conflicts conflicts = new Conflicts(state, new Rows(state));
+        Rows rows = new Rows(state);
+        Conflicts conflicts = new Conflicts(state, change, rows, new LicenseRows(state, rows.keys));
         change.events().forEach(event -> event.handle(conflicts));
     }
 
@@ -43,6 +49,7 @@ final class Conflicts extends HandlerByTopic<AccessConflicts, BookConflicts> {
         TeamId team = event.team().id();
         rows.keys.free("team", team, state.teams.containsKey(team));
         rows.keys.need("team without sites", team, rows.sitesOf(team).isEmpty());
+        rows.keys.need("team without chargers", team, !rows.chargers.anyAt(new Whereabouts.HeldBy(team)));
         event.team()
                 .personalOf()
                 .ifPresent(user -> rows.keys.free("personal team of", user, state.personalTeams.containsKey(user)));
@@ -82,6 +89,7 @@ final class Conflicts extends HandlerByTopic<AccessConflicts, BookConflicts> {
     public void on(Event.SiteDeleted event) {
         SiteId site = event.site().id();
         rows.keys.free("site", site, state.sites.containsKey(site));
+        rows.keys.need("site without chargers", site, !rows.chargers.anyAt(new Whereabouts.OnSite(site)));
         rows.teamsOn(site).forEach(team -> rows.removed(site, team));
         rows.freeAssetsOf(site);
     }

@@ -1,5 +1,6 @@
 package dev.chargehand.memory;
 
+import dev.chargehand.event.Change;
 import dev.chargehand.event.Event;
 import dev.chargehand.site.SiteAccess;
 import dev.chargehand.site.SiteId;
@@ -9,14 +10,18 @@ import java.time.Instant;
 import java.util.Objects;
 
 /** What each kind of event does to the maps. */
-final class Fold extends HandlerByTopic<AccessFold, BookFold> {
+final class Fold extends HandlerByTopic<AccessFold, BookFold, ChargerFold, LicenseFold> {
     private final State state;
     private final Instant at;
 
-    Fold(State state, Instant at) {
-        super(new AccessFold(state, at), new BookFold(state, at));
+    Fold(State state, Change change) {
+        super(
+                new AccessFold(state, change.at()),
+                new BookFold(state, change.at()),
+                new ChargerFold(state, change),
+                new LicenseFold(state, change.at()));
         this.state = state;
-        this.at = at;
+        this.at = change.at();
     }
 
     @Override
@@ -82,7 +87,7 @@ final class Fold extends HandlerByTopic<AccessFold, BookFold> {
         for (SiteAccess access : entry.access) {
             state.team(access.team()).sites.remove(id);
         }
-        entry.assets.forEach(state.assets::remove);
+        entry.assets.stream().forEach(state.assets::remove);
         state.requests.removeAllOf(id);
         state.invitations.removeAllOf(id);
     }

@@ -1,8 +1,11 @@
 package dev.chargehand.memory;
 
+import dev.chargehand.event.Change;
+import dev.chargehand.event.RecordedEvent;
 import dev.chargehand.spi.Reads;
 import dev.chargehand.spi.Storage;
 import dev.chargehand.spi.UnitOfWork;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
@@ -36,10 +39,15 @@ public final class InMemoryStorage implements Storage {
         try {
             MemoryUnit unit = new MemoryUnit(states.current());
             T result = work.apply(unit);
-            unit.end().ifPresent(change -> states.write(state -> state.apply(change)));
+            unit.end().ifPresent(this::apply);
             return result;
         } finally {
             writer.unlock();
         }
+    }
+
+    private void apply(Change change) {
+        List<RecordedEvent> entries = states.current().record(change);
+        states.write(state -> state.apply(change, entries));
     }
 }

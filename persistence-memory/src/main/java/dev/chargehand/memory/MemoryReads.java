@@ -1,8 +1,15 @@
 package dev.chargehand.memory;
 
+import dev.chargehand.charger.Charger;
+import dev.chargehand.charger.ChargerId;
+import dev.chargehand.charger.ChargerIdentity;
 import dev.chargehand.event.RecordedEvent;
 import dev.chargehand.facts.AccessEnd;
 import dev.chargehand.facts.AccessFacts;
+import dev.chargehand.facts.AssetReachFacts;
+import dev.chargehand.facts.ChargerFacts;
+import dev.chargehand.facts.LicenseFacts;
+import dev.chargehand.facts.PincodeFacts;
 import dev.chargehand.facts.ReachFacts;
 import dev.chargehand.facts.RequestFacts;
 import dev.chargehand.facts.SeenFacts;
@@ -11,11 +18,18 @@ import dev.chargehand.facts.TeamOnSiteFacts;
 import dev.chargehand.facts.TeamPlaceFacts;
 import dev.chargehand.invitation.Invitation;
 import dev.chargehand.invitation.InvitationId;
+import dev.chargehand.license.License;
+import dev.chargehand.license.LicenseId;
+import dev.chargehand.license.PaymentId;
+import dev.chargehand.license.Product;
+import dev.chargehand.license.Purchase;
+import dev.chargehand.license.Sku;
 import dev.chargehand.request.DataRequest;
 import dev.chargehand.request.DataRequestId;
 import dev.chargehand.site.AssetId;
 import dev.chargehand.site.SiteAccess;
 import dev.chargehand.site.SiteId;
+import dev.chargehand.spi.ChargerListing;
 import dev.chargehand.spi.ReachPlace;
 import dev.chargehand.spi.Reads;
 import dev.chargehand.spi.TeamPlace;
@@ -25,9 +39,7 @@ import dev.chargehand.team.TeamId;
 import dev.chargehand.team.TeamOfUser;
 import dev.chargehand.team.UserId;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The readers' side: each question looks at one state, and every answer is a copy. */
 final class MemoryReads implements Reads {
@@ -39,37 +51,23 @@ final class MemoryReads implements Reads {
 
     @Override
     public Optional<TeamOfUser> team(TeamId team, UserId viewer) {
-        return asMember(team, viewer, entry -> new TeamOfUser(entry.team, memberOf(entry, viewer)));
+        return states.read(state -> TeamQuestions.team(state, team, viewer));
     }
 
     @Override
     public List<TeamOfUser> teamsOf(UserId user, TeamPlace after, int limit) {
-        return states.read(state -> {
-            UserEntry entry = state.users.get(user);
-            if (entry == null) {
-                return List.of();
-            }
-            return entry.places.tailSet(after, false).stream()
-                    .limit(limit)
-                    .map(place -> state.team(place.team()))
-                    .map(team -> new TeamOfUser(team.team, memberOf(team, user)))
-                    .toList();
-        });
+        return states.read(state -> TeamQuestions.teamsOf(state, user, after, limit));
     }
 
     @Override
     public Optional<Optional<Member>> member(TeamId team, UserId viewer, UserId user) {
-        return asMember(team, viewer, entry -> Optional.ofNullable(entry.members.get(user)));
+        return states.read(state ->
+                TeamQuestions.asMember(state, team, viewer, entry -> Optional.ofNullable(entry.members.get(user))));
     }
 
     @Override
     public Optional<List<Member>> members(TeamId team, UserId viewer, MemberId after, int limit) {
-        return asMember(
-                team,
-                viewer,
-                entry -> entry.places.tailMap(after, false).values().stream()
-                        .limit(limit)
-                        .toList());
+        return states.read(state -> TeamQuestions.members(state, team, viewer, after, limit));
     }
 
     @Override
@@ -84,16 +82,7 @@ final class MemoryReads implements Reads {
 
     @Override
     public Optional<List<SiteFacts>> sitesOfTeam(TeamId team, UserId viewer, SiteId after, int limit) {
-        return states.read(state -> {
-            TeamEntry entry = state.teams.get(team);
-            if (entry == null || !entry.members.containsKey(viewer)) {
-                return Optional.empty();
-            }
-            return Optional.of(entry.sites.tailMap(after, false).values().stream()
-                    .limit(limit)
-                    .map(access -> new SiteFacts(state.site(access.site()).site, List.of(access)))
-                    .toList());
-        });
+        return states.read(state -> TeamQuestions.sitesOf(state, team, viewer, after, limit));
     }
 
     /** Without a function, a list or any other object: this is the question that is asked most. */
@@ -125,18 +114,25 @@ final class MemoryReads implements Reads {
                 .toArray());
     }
 
+    /** Without a function, a list or any other object, like that on a site. */
     @Override
     public long accessEnds(UserId user, AssetId asset, AccessEnd end) {
-        return states.read(state -> Questions.through(state, user, asset).stream()
-                .mapToLong(access -> end.of(access.isOwner(), access.data()))
-                .max()
-                .orElse(AccessEnd.NEVER));
+        ReaderCount count = states.enter();
+        try {
+            return AssetQuestions.latestEnd(states.current(), user, asset, end);
+        } finally {
+            count.depart();
+        }
     }
 
     @Override
     public AccessFacts access(UserId user, AssetId asset) {
-        return states.read(
-                state -> new AccessFacts(state.users.containsKey(user), Questions.through(state, user, asset)));
+        return states.read(state -> AssetQuestions.access(state, user, asset));
+    }
+
+    @Override
+    public List<AssetReachFacts> whoReaches(AssetId asset, ReachPlace after, int limit) {
+        return states.read(state -> AssetQuestions.whoReaches(state, asset, after, limit));
     }
 
     @Override
@@ -177,21 +173,77 @@ final class MemoryReads implements Reads {
     }
 
     @Override
+    public Optional<ChargerFacts> charger(ChargerId charger, UserId viewer) {
+        return states.read(state -> ChargerQuestions.charger(state, charger, viewer));
+    }
+
+    @Override
+    public Optional<Charger> charger(ChargerIdentity identity) {
+        return states.read(state -> ChargerQuestions.charger(state, identity));
+    }
+
+    @Override
+    public List<ChargerFacts> chargersOf(UserId user, ChargerListing listing) {
+        return states.read(state -> ChargerLists.ofUser(state, user, listing));
+    }
+
+    @Override
+    public Optional<List<ChargerFacts>> chargersOfTeam(TeamId team, UserId viewer, ChargerListing listing) {
+        return states.read(state ->
+                TeamQuestions.asMember(state, team, viewer, entry -> ChargerLists.ofTeam(state, entry, listing)));
+    }
+
+    @Override
+    public Optional<List<ChargerFacts>> chargersOn(SiteId site, UserId viewer, ChargerListing listing) {
+        return states.read(state -> ChargerLists.onSite(state, site, viewer, listing));
+    }
+
+    @Override
+    public Optional<PincodeFacts> pincode(ChargerId charger, UserId viewer) {
+        return states.read(state -> ChargerQuestions.pincode(state, charger, viewer));
+    }
+
+    @Override
+    public LicenseFacts licenses(ChargerId charger, UserId user) {
+        return states.read(state -> LicenseQuestions.ofCharger(state, charger, user));
+    }
+
+    @Override
+    public LicenseFacts licenses(SiteId site, UserId user) {
+        return states.read(state -> LicenseQuestions.ofSite(state, site, user));
+    }
+
+    @Override
+    public Optional<List<License>> licensesOf(ChargerId charger, UserId viewer, LicenseId after, int limit) {
+        return states.read(state -> LicenseQuestions.all(state, charger, viewer, after, limit));
+    }
+
+    @Override
+    public Optional<Purchase> purchase(PaymentId payment, UserId viewer) {
+        return states.read(state -> LicenseQuestions.purchase(state, payment, viewer));
+    }
+
+    @Override
+    public Optional<Purchase> purchase(PaymentId payment) {
+        return states.read(state -> Optional.ofNullable(state.purchases.find(payment)));
+    }
+
+    @Override
+    public Optional<Product> product(Sku sku) {
+        return states.read(state -> Optional.ofNullable(state.products.find(sku)));
+    }
+
+    @Override
+    public List<Product> products(String after, int limit) {
+        return states.read(state -> state.products.after(after, limit));
+    }
+
+    @Override
     public List<RecordedEvent> eventsAfter(long position, int limit) {
         return states.read(state -> {
             int from = (int) Math.min(position, state.log.size());
             int to = (int) Math.min((long) from + limit, state.log.size());
             return List.copyOf(state.log.subList(from, to));
         });
-    }
-
-    private <T> Optional<T> asMember(TeamId team, UserId viewer, Function<TeamEntry, T> question) {
-        return states.read(state -> Optional.ofNullable(state.teams.get(team))
-                .filter(entry -> entry.members.containsKey(viewer))
-                .map(question));
-    }
-
-    private static Member memberOf(TeamEntry entry, UserId user) {
-        return Objects.requireNonNull(entry.members.get(user));
     }
 }

@@ -1,7 +1,12 @@
 package dev.chargehand.memory;
 
+import dev.chargehand.charger.Charger;
+import dev.chargehand.charger.ChargerId;
+import dev.chargehand.charger.ChargerIdentity;
 import dev.chargehand.event.Change;
 import dev.chargehand.facts.CallerFacts;
+import dev.chargehand.facts.ChargerTeams;
+import dev.chargehand.facts.FoundCharger;
 import dev.chargehand.facts.MembershipFacts;
 import dev.chargehand.facts.PlaceFacts;
 import dev.chargehand.facts.Standing;
@@ -9,6 +14,12 @@ import dev.chargehand.facts.TeamFacts;
 import dev.chargehand.invitation.Invitation;
 import dev.chargehand.invitation.InvitationId;
 import dev.chargehand.invitation.TokenHash;
+import dev.chargehand.license.License;
+import dev.chargehand.license.LicenseId;
+import dev.chargehand.license.PaymentId;
+import dev.chargehand.license.Product;
+import dev.chargehand.license.Purchase;
+import dev.chargehand.license.Sku;
 import dev.chargehand.request.DataRequest;
 import dev.chargehand.request.DataRequestId;
 import dev.chargehand.site.AssetId;
@@ -22,7 +33,6 @@ import dev.chargehand.team.UserId;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -79,9 +89,12 @@ final class MemoryUnit implements UnitOfWork {
     public TeamFacts team(TeamId team, UserId actor) {
         TeamEntry entry = open().teams.get(team);
         return entry == null
-                ? new TeamFacts(Optional.empty(), Optional.empty(), false)
+                ? new TeamFacts(Optional.empty(), Optional.empty(), false, false)
                 : new TeamFacts(
-                        Optional.of(entry.team), Optional.ofNullable(entry.members.get(actor)), !entry.sites.isEmpty());
+                        Optional.of(entry.team),
+                        Optional.ofNullable(entry.members.get(actor)),
+                        !entry.sites.isEmpty(),
+                        !entry.chargers.isEmpty());
     }
 
     @Override
@@ -126,9 +139,9 @@ final class MemoryUnit implements UnitOfWork {
     @Override
     public SortedSet<AssetId> present(SiteId site, Collection<AssetId> assets) {
         SiteEntry entry = open().sites.get(site);
-        return entry == null
-                ? Collections.emptySortedSet()
-                : assets.stream().filter(entry.assets::contains).collect(Collectors.toCollection(TreeSet::new));
+        return assets.stream()
+                .filter(asset -> entry != null && state.assets.siteOf(asset) == entry)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override
@@ -139,7 +152,55 @@ final class MemoryUnit implements UnitOfWork {
 
     @Override
     public Optional<SiteId> siteOf(AssetId asset) {
-        return Optional.ofNullable(open().assets.get(asset)).map(entry -> entry.site.id());
+        return Optional.ofNullable(open().assets.siteOf(asset)).map(entry -> entry.site.id());
+    }
+
+    @Override
+    public Optional<TeamId> owner(SiteId site) {
+        return Optional.ofNullable(open().sites.get(site))
+                .map(entry -> entry.owner)
+                .map(entry -> entry.team.id());
+    }
+
+    @Override
+    public Optional<ChargerTeams> teamsReaching(ChargerId charger, UserId user) {
+        return ChargerQuestions.teams(open(), charger, user);
+    }
+
+    @Override
+    public Optional<FoundCharger> charger(ChargerIdentity identity) {
+        return ChargerQuestions.found(open(), identity);
+    }
+
+    @Override
+    public Optional<Charger> charger(ChargerId charger) {
+        return Optional.ofNullable(open().assets.find(charger)).map(entry -> entry.charger);
+    }
+
+    @Override
+    public List<License> licenses(ChargerId charger) {
+        ChargerEntry entry = open().assets.find(charger);
+        return entry == null ? List.of() : entry.licenses.current();
+    }
+
+    @Override
+    public Optional<License> license(LicenseId license) {
+        return Optional.ofNullable(open().licenses.find(license));
+    }
+
+    @Override
+    public Optional<Purchase> purchase(PaymentId payment) {
+        return Optional.ofNullable(open().purchases.find(payment));
+    }
+
+    @Override
+    public List<Purchase> pendingPurchases(ChargerId charger) {
+        return open().purchases.pending(charger);
+    }
+
+    @Override
+    public Optional<Product> product(Sku sku) {
+        return Optional.ofNullable(open().products.find(sku));
     }
 
     @Override

@@ -5,7 +5,6 @@ import dev.chargehand.facts.CallerFacts;
 import dev.chargehand.facts.PlaceFacts;
 import dev.chargehand.facts.SiteFacts;
 import dev.chargehand.facts.Standing;
-import dev.chargehand.site.AssetId;
 import dev.chargehand.site.DataAccess;
 import dev.chargehand.site.SiteAccess;
 import dev.chargehand.site.SiteId;
@@ -19,7 +18,7 @@ import java.util.Optional;
 
 /** The questions that a unit of work and a reader ask alike. */
 final class Questions {
-    private static final DataAccess DATA_OF_OWNER = DataAccess.always();
+    static final DataAccess DATA_OF_OWNER = DataAccess.always();
 
     private Questions() {}
 
@@ -27,26 +26,19 @@ final class Questions {
     static List<SiteAccess> through(State state, UserId user, SiteId site) {
         UserEntry member = state.users.get(user);
         SiteEntry entry = state.sites.get(site);
+        return member == null || entry == null ? List.of() : through(member.teams, entry);
+    }
+
+    /** The records of some teams, in their order. */
+    static List<SiteAccess> through(TeamEntry[] teams, SiteEntry site) {
         List<SiteAccess> through = new ArrayList<>();
-        if (member != null && entry != null) {
-            for (TeamEntry team : member.teams) {
-                SiteAccess access = entry.of(team);
-                if (access != null) {
-                    through.add(access);
-                }
+        for (TeamEntry team : teams) {
+            SiteAccess access = site.of(team);
+            if (access != null) {
+                through.add(access);
             }
         }
         return through;
-    }
-
-    /** The records by which a user reaches an asset, in the order of the teams' ids. */
-    static List<SiteAccess> through(State state, UserId user, AssetId asset) {
-        SiteEntry entry = state.assets.get(asset);
-        return entry == null
-                ? List.of()
-                : through(state, user, entry.site.id()).stream()
-                        .filter(access -> entry.assetsOf(access).contains(asset))
-                        .toList();
     }
 
     /** Without an object of its own. */

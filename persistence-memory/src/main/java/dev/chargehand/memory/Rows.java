@@ -21,11 +21,13 @@ final class Rows {
     }
 
     final Keys keys = new Keys();
+    final ChargerRows chargers;
     private final State state;
     private final Set<Place> given = new HashSet<>();
 
     Rows(State state) {
         this.state = state;
+        chargers = new ChargerRows(state, keys);
     }
 
     void needTeam(TeamId team) {
@@ -65,18 +67,18 @@ final class Rows {
     }
 
     private boolean isOn(SiteId site, AssetId asset) {
-        SiteEntry entry = state.assets.get(asset);
+        SiteEntry entry = state.assets.siteOf(asset);
         return keys.has("asset", List.of(site, asset), entry != null && entry == state.sites.get(site));
     }
 
     void added(SiteId site, AssetId asset) {
-        keys.take("asset", asset, state.assets.containsKey(asset));
+        keys.take("asset", asset, state.assets.siteOf(asset) != null);
         keys.take("asset", List.of(site, asset), isOn(site, asset));
     }
 
     void removed(SiteId site, AssetId asset) {
         keys.free("asset", List.of(site, asset), isOn(site, asset));
-        keys.free("asset", asset, state.assets.containsKey(asset));
+        keys.free("asset", asset, state.assets.siteOf(asset) != null);
     }
 
     void needAsset(SiteId site, AssetId asset) {

@@ -5,8 +5,10 @@ import dev.chargehand.site.AssetScope;
 import dev.chargehand.site.Site;
 import dev.chargehand.site.SiteAccess;
 import dev.chargehand.team.TeamId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
@@ -28,7 +30,8 @@ final class SiteEntry {
     @Nullable
     TeamEntry owner;
 
-    final NavigableSet<AssetId> assets = new TreeSet<>();
+    final Sorted<AssetId> assets = new Sorted<>();
+    final PlaceChargers chargers = new PlaceChargers();
     private final Map<TeamId, NavigableSet<AssetId>> limited = new HashMap<>();
 
     SiteEntry(Site site) {
@@ -83,19 +86,34 @@ final class SiteEntry {
         }
     }
 
+    void add(AssetId asset) {
+        assets.add(asset, other -> other.compareTo(asset));
+    }
+
     /** Takes an asset off the site and out of every list. */
     void remove(AssetId asset) {
-        assets.remove(asset);
+        assets.remove(other -> other.compareTo(asset));
         limited.values().forEach(list -> list.remove(asset));
     }
 
-    /** All that a record reaches, as it is now and not a copy. */
-    NavigableSet<AssetId> assetsOf(SiteAccess record) {
-        return record.allAssets() ? assets : Objects.requireNonNull(limited.get(record.team()));
+    List<AssetId> assetsAfter(AssetId after, int limit) {
+        List<AssetId> found = new ArrayList<>();
+        assets.ascend(other -> other.compareTo(after), asset -> found.size() < limit && found.add(asset));
+        return found;
+    }
+
+    /** What a record lists that does not reach all, as it is now and not a copy. */
+    NavigableSet<AssetId> listedFor(SiteAccess record) {
+        return Objects.requireNonNull(limited.get(record.team()));
+    }
+
+    /** Whether a record reaches an asset that is on the site. */
+    boolean reaches(SiteAccess record, AssetId asset) {
+        return record.allAssets() || listedFor(record).contains(asset);
     }
 
     AssetScope scopeOf(SiteAccess record) {
-        return record.allAssets() ? AssetScope.all() : AssetScope.limited(assetsOf(record));
+        return record.allAssets() ? AssetScope.all() : AssetScope.limited(listedFor(record));
     }
 
     @Nullable

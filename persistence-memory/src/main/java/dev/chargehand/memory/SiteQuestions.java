@@ -24,6 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What a reader asks about one site: its people, teams, assets, requests and invitations. */
@@ -31,16 +32,21 @@ final class SiteQuestions {
     private SiteQuestions() {}
 
     static List<ReachFacts> whoReaches(State state, SiteId site, ReachPlace after, int limit) {
-        List<ReachFacts> found = new ArrayList<>();
         SiteEntry entry = state.sites.get(site);
-        if (entry == null) {
-            return found;
-        }
+        return entry == null ? List.of() : whoReaches(entry, any -> true, after, limit);
+    }
+
+    /** The members of the teams whose record is one of those asked for. */
+    static List<ReachFacts> whoReaches(SiteEntry entry, Predicate<SiteAccess> asked, ReachPlace after, int limit) {
+        List<ReachFacts> found = new ArrayList<>();
         int begun = entry.indexOf(after.team());
         for (int at = begun < 0 ? entry.after(after.team()) : begun;
                 at < entry.access.length && found.size() < limit;
                 at++) {
             SiteAccess access = entry.access[at];
+            if (!asked.test(access)) {
+                continue;
+            }
             MemberId from = at == begun ? after.member() : MemberId.BEFORE_ALL;
             entry.teams[at].places.tailMap(from, false).values().stream()
                     .limit(limit - found.size())
@@ -78,11 +84,9 @@ final class SiteQuestions {
 
     static Optional<List<AssetId>> assetsOn(State state, SiteId site, UserId viewer, AssetId after, int limit) {
         return seen(state, site, viewer, (entry, through) -> {
-            boolean all = through.stream().anyMatch(SiteAccess::allAssets);
-            List<NavigableSet<AssetId>> reached = all
-                    ? List.of(entry.assets)
-                    : through.stream().map(entry::assetsOf).toList();
-            return Questions.merged(reached, after, limit);
+            return through.stream().anyMatch(SiteAccess::allAssets)
+                    ? entry.assetsAfter(after, limit)
+                    : Questions.merged(through.stream().map(entry::listedFor).toList(), after, limit);
         });
     }
 

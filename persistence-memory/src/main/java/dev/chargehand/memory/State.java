@@ -1,9 +1,9 @@
 package dev.chargehand.memory;
 
+import dev.chargehand.charger.Whereabouts;
 import dev.chargehand.event.Change;
 import dev.chargehand.event.Event;
 import dev.chargehand.event.RecordedEvent;
-import dev.chargehand.site.AssetId;
 import dev.chargehand.site.SiteId;
 import dev.chargehand.team.TeamId;
 import dev.chargehand.team.UserId;
@@ -19,17 +19,32 @@ final class State {
     final Map<UserId, UserEntry> users = new HashMap<>();
     final Map<SiteId, SiteEntry> sites = new HashMap<>();
     final Map<UserId, TeamId> personalTeams = new HashMap<>();
-    final Map<AssetId, SiteEntry> assets = new HashMap<>();
+    final AssetBook assets = new AssetBook();
+    final SortedChargers chargers = new SortedChargers();
+    final LicenseBook licenses = new LicenseBook(assets);
+    final PurchaseBook purchases = new PurchaseBook();
+    final Catalogue products = new Catalogue();
     final RequestBook requests = new RequestBook();
     final InvitationBook invitations = new InvitationBook();
     final List<RecordedEvent> log = new ArrayList<>();
 
     void apply(Change change) {
-        Fold fold = new Fold(this, change.at());
+        apply(change, record(change));
+    }
+
+    /** The log's next entries: made once for both copies of the state, which share them. */
+    List<RecordedEvent> record(Change change) {
+        List<RecordedEvent> entries = new ArrayList<>();
         for (Event event : change.events()) {
-            event.handle(fold);
-            log.add(new RecordedEvent(log.size() + 1L, change.at(), change.by(), event));
+            entries.add(new RecordedEvent(log.size() + entries.size() + 1L, change.at(), change.by(), event));
         }
+        return entries;
+    }
+
+    void apply(Change change, List<RecordedEvent> entries) {
+        Fold fold = new Fold(this, change);
+        entries.forEach(entry -> entry.event().handle(fold));
+        log.addAll(entries);
     }
 
     TeamEntry team(TeamId id) {
@@ -38,5 +53,12 @@ final class State {
 
     SiteEntry site(SiteId id) {
         return Objects.requireNonNull(sites.get(id));
+    }
+
+    /** Those of a place that is there. */
+    PlaceChargers chargersAt(Whereabouts place) {
+        return place instanceof Whereabouts.OnSite on
+                ? site(on.at()).chargers
+                : team(place.holder().orElseThrow()).chargers;
     }
 }

@@ -13,11 +13,12 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** A team with its members, by user and by place, and the sites it reaches. */
+/** A team with its members, by user and by place, the sites it reaches and the chargers it holds. */
 final class TeamEntry {
     final Map<UserId, Member> members = new HashMap<>();
     final NavigableMap<MemberId, Member> places = new TreeMap<>();
     final NavigableMap<SiteId, SiteAccess> sites = new TreeMap<>();
+    final PlaceChargers chargers = new PlaceChargers();
     private final Set<UserId> admins = new HashSet<>();
     Team team;
 

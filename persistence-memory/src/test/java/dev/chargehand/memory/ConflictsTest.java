@@ -156,7 +156,7 @@ class ConflictsTest {
         assertLost(new AssetAdded(OTHER_SITE, ASSET));
         assertMissing(new AssetRemoved(OTHER_SITE, ASSET));
         make(new AssetRemoved(SITE, ASSET), new AssetAdded(OTHER_SITE, ASSET));
-        assertThat(state.assets.get(ASSET)).isSameAs(state.site(OTHER_SITE));
+        assertThat(state.assets.siteOf(ASSET)).isSameAs(state.site(OTHER_SITE));
     }
 
     @Test

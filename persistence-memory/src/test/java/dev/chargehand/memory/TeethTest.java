@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import dev.chargehand.testkit.fault.Fault;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,7 +26,11 @@ final class TeethTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SOUND")
     void the_contract_fails_a_storage_with_a_fault(Fault fault) {
         Run run = new Run();
-        Stream.concat(FaultySiteRuns.ALL.stream(), FaultyRuns.ALL.stream())
+        List<List<Class<?>>> all = fault.concernsChargers()
+                ? List.of(FaultyChargerRuns.ALL, FaultySiteRuns.ALL, FaultyRuns.ALL)
+                : List.of(FaultySiteRuns.ALL, FaultyRuns.ALL, FaultyChargerRuns.ALL);
+        all.stream()
+                .flatMap(List::stream)
                 .takeWhile(contract -> run.failed.isEmpty())
                 .forEach(contract -> execute(contract, fault, run));
         assertThat(run.failed).as("tests that catch %s", fault).isNotEmpty();
@@ -36,6 +40,7 @@ final class TeethTest {
     @Test
     void the_contract_passes_the_same_storage_without_a_fault() {
         Run run = new Run();
+        FaultyChargerRuns.ALL.forEach(contract -> execute(contract, Fault.SOUND, run));
         FaultySiteRuns.ALL.forEach(contract -> execute(contract, Fault.SOUND, run));
         FaultyRuns.ALL.forEach(contract -> execute(contract, Fault.SOUND, run));
         assertThat(run.failed).isEmpty();

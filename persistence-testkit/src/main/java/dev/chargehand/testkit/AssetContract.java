@@ -3,6 +3,7 @@ package dev.chargehand.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chargehand.PageRequest;
+import dev.chargehand.Policy;
 import dev.chargehand.event.AssetEvent.AssetAdded;
 import dev.chargehand.event.AssetEvent.AssetRemoved;
 import dev.chargehand.event.Event.SiteDeleted;
@@ -10,9 +11,11 @@ import dev.chargehand.site.AccessLevel;
 import dev.chargehand.site.AssetId;
 import dev.chargehand.site.AssetScope;
 import dev.chargehand.site.AssetType;
+import dev.chargehand.site.Assets;
 import dev.chargehand.site.SiteId;
 import dev.chargehand.team.UserId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +28,7 @@ public abstract class AssetContract extends Contract {
     @Test
     void data_access_puts_assets_on_a_site_and_takes_them_off() {
         SharedSite at = new SharedSite(world());
-        AssetId asset = AssetId.charger(UUID.randomUUID());
+        AssetId asset = AssetId.meter(UUID.randomUUID());
         at.refused("not_permitted", () -> assets().add(at.bob, at.site, asset));
         at.refused("site_not_found", () -> assets().add(at.cleo, at.site, asset));
         at.withData();
@@ -59,11 +62,11 @@ public abstract class AssetContract extends Contract {
                 .orThrow();
         assertThat(assets().list(at.bob, at.site, ALL).orThrow().items()).containsExactly(seen);
         at.refused("asset_not_found", () -> assets().remove(at.bob, at.site, hidden));
-        at.refused("asset_not_found", () -> assets().remove(at.bob, at.site, AssetId.charger(UUID.randomUUID())));
+        at.refused("asset_not_found", () -> assets().remove(at.bob, at.site, AssetId.meter(UUID.randomUUID())));
         for (AccessLevel level : AccessLevel.values()) {
             assertThat(access().can(at.bob, level, hidden)).isFalse();
             assertThat(access().explain(at.bob, level, hidden).code())
-                    .isEqualTo(access().explain(at.bob, level, AssetId.charger(UUID.randomUUID()))
+                    .isEqualTo(access().explain(at.bob, level, AssetId.meter(UUID.randomUUID()))
                             .code());
         }
         assertThat(access().can(at.bob, AccessLevel.SENSITIVE, seen)).isTrue();
@@ -75,14 +78,17 @@ public abstract class AssetContract extends Contract {
     @Test
     void assets_are_listed_by_type_and_then_by_the_unsigned_order_of_their_ids() {
         SharedSite at = new SharedSite(world());
+        AssetType pump = new AssetType("pump");
+        Assets assets = world().with(Policy.DEFAULT.withAssetTypes(Set.of(AssetType.METER, pump)))
+                .assets();
         List<AssetId> inOrder = List.of(
-                AssetId.charger(new UUID(1, 1)),
-                AssetId.charger(new UUID(1, -1)),
-                AssetId.charger(new UUID(-1, 1)),
-                AssetId.meter(new UUID(0, 1)),
-                AssetId.meter(new UUID(Long.MIN_VALUE, 0)));
+                AssetId.meter(new UUID(1, 1)),
+                AssetId.meter(new UUID(1, -1)),
+                AssetId.meter(new UUID(-1, 1)),
+                new AssetId(pump, new UUID(0, 1)),
+                new AssetId(pump, new UUID(Long.MIN_VALUE, 0)));
         for (int number : new int[] {3, 2, 4, 0, 1}) {
-            assets().add(at.ada, at.site, inOrder.get(number)).orThrow();
+            assets.add(at.ada, at.site, inOrder.get(number)).orThrow();
         }
         for (UserId user : List.of(at.ada, at.bob)) {
             assertThat(assets().list(user, at.site, ALL).orThrow().items()).containsExactlyElementsOf(inOrder);

@@ -2,7 +2,10 @@ package dev.chargehand.testkit;
 
 import dev.chargehand.Chargehand;
 import dev.chargehand.access.Access;
+import dev.chargehand.backoffice.BackOffice;
+import dev.chargehand.charger.Chargers;
 import dev.chargehand.invitation.Invitations;
+import dev.chargehand.license.Licenses;
 import dev.chargehand.request.DataRequests;
 import dev.chargehand.site.Assets;
 import dev.chargehand.site.SiteTeams;
@@ -91,6 +94,18 @@ public abstract class Contract {
 
     protected final Assets assets() {
         return chargehand().assets();
+    }
+
+    protected final Chargers chargers() {
+        return chargehand().chargers();
+    }
+
+    protected final Licenses licenses() {
+        return chargehand().licenses();
+    }
+
+    protected final BackOffice backOffice() {
+        return chargehand().backOffice();
     }
 
     protected final DataRequests requests() {

@@ -130,7 +130,7 @@ public abstract class InvitationRaceContract extends RacingContract {
 
     @Test
     void a_user_without_a_team_who_accepts_two_invitations_gets_one_personal_team() {
-        anyOrder("two personal teams", staged(Policy.DEFAULT, stage -> {
+        anyOrder("two personal teams", stage -> {
             UserId ada = stage.user("ada");
             UserId bob = stage.user("bob");
             UserId cleo = stage.mail("cleo");
@@ -142,6 +142,6 @@ public abstract class InvitationRaceContract extends RacingContract {
                     List.of(ada, bob, cleo),
                     OfferCall.accept(cleo, one.token(), Optional.empty(), Set.of()),
                     OfferCall.accept(cleo, other.token(), Optional.empty(), Set.of()));
-        }));
+        });
     }
 }

@@ -96,7 +96,7 @@ public abstract class PolicyContract extends Contract {
         at.refused("invalid", () -> assets().add(at.ada, at.site, pump));
         Chargehand pumps = world().with(Policy.DEFAULT.withAssetTypes(Set.of(pump.type())));
         assertThat(pumps.assets().add(at.ada, at.site, pump).orThrow()).isEqualTo(pump);
-        at.refused("invalid", () -> pumps.assets().add(at.ada, at.site, AssetId.charger(UUID.randomUUID())));
+        at.refused("invalid", () -> pumps.assets().add(at.ada, at.site, AssetId.meter(UUID.randomUUID())));
     }
 
     @Test
@@ -166,7 +166,7 @@ public abstract class PolicyContract extends Contract {
         });
         commands.put(
                 Permission.CHANGE_ASSETS,
-                at -> (library, user) -> library.assets().add(user, at.site, AssetId.charger(UUID.randomUUID())));
+                at -> (library, user) -> library.assets().add(user, at.site, AssetId.meter(UUID.randomUUID())));
         commands.put(Permission.LEAVE_SITE, at -> {
             // one who is in the owner team could remove the team anyway
             UserId leaver = world().mail("leaver");

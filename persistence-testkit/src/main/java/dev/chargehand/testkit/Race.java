@@ -1,13 +1,17 @@
 package dev.chargehand.testkit;
 
 import dev.chargehand.Chargehand;
+import dev.chargehand.license.Sku;
 import dev.chargehand.team.UserId;
 import dev.chargehand.testkit.model.Call;
+import dev.chargehand.testkit.model.FoldedView;
 import dev.chargehand.testkit.model.PlainView;
 import dev.chargehand.testkit.model.ReferenceModel;
+import dev.chargehand.testkit.model.SalesView;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -36,46 +40,103 @@ final class Race implements AutoCloseable {
      *
      * @param before the state before the race
      * @param viewers users who together see all that the race is about, before and after it
+     * @param products those that the race is about; nobody's, so they are named
      */
-    record Round(ReferenceModel before, List<UserId> viewers, Call first, Call second) {}
+    record Round(ReferenceModel before, List<UserId> viewers, Set<Sku> products, Call first, Call second) {
+        Round(ReferenceModel before, List<UserId> viewers, Call first, Call second) {
+            this(before, viewers, Set.of(), first, second);
+        }
+    }
+
+    /** What there is after a round. */
+    private record Seen(PlainView view, SalesView sales) {}
 
     /** In how many rounds which order explains what was seen; a round that both explain counts for neither. */
     record Tally(int rounds, int firstWon, int secondWon) {}
 
+    /** Looks at the storage after each round, so rounds may go on where the former ended. For races without purchases. */
     Tally run(String kind, int rounds, Supplier<Round> prepare) {
-        int firstWon = 0;
-        int secondWon = 0;
+        Tally tally = new Tally(rounds, 0, 0);
         for (int number = 0; number < rounds; number++) {
-            Round round = prepare.get();
-            // the last at the barrier goes on first, so both get that place in turn
-            boolean swapped = number % 2 == 1;
-            Future<Call.Done> early = threads.submit(() -> perform(swapped ? round.second() : round.first()));
-            Future<Call.Done> late = threads.submit(() -> perform(swapped ? round.first() : round.second()));
-            Call.Done first = done(kind, number, swapped ? late : early);
-            Call.Done second = done(kind, number, swapped ? early : late);
-            PlainView seen = PlainView.seenBy(world.storage().reads(), round.viewers());
-            boolean firstExplains = explains(round, round.first(), first, round.second(), second, seen);
-            boolean secondExplains = explains(round, round.second(), second, round.first(), first, seen);
-            if (!firstExplains && !secondExplains) {
-                throw new AssertionError("%s: %s: round %d: no order of [%s: %s] and [%s: %s] explains %s"
-                        .formatted(
-                                world.name(),
-                                kind,
-                                number,
-                                round.first().text(),
-                                first.code(),
-                                round.second().text(),
-                                second.code(),
-                                seen));
-            }
-            if (firstExplains != secondExplains) {
-                Call earlier = firstExplains ? round.first() : round.second();
-                known.add(new LogOrder.Known(number, earlier, firstExplains ? round.second() : round.first()));
-                firstWon += firstExplains ? 1 : 0;
-                secondWon += secondExplains ? 1 : 0;
-            }
+            Run run = raced(kind, number, prepare.get());
+            tally = judged(
+                    kind,
+                    run,
+                    tally,
+                    new Seen(
+                            PlainView.seenBy(
+                                    world.storage().reads(), run.round().viewers()),
+                            SalesView.NONE));
         }
-        return new Tally(rounds, firstWon, secondWon);
+        return tally;
+    }
+
+    /**
+     * Judges all rounds at the end, by the log. Only for rounds that share nothing: what a round left is then still there, and
+     * is compared with the log as all of the state is after each test.
+     */
+    Tally runApart(String kind, int rounds, Supplier<Round> prepare) {
+        List<Run> runs = new ArrayList<>();
+        for (int number = 0; number < rounds; number++) {
+            runs.add(raced(kind, number, prepare.get()));
+        }
+        FoldedView told = told(kind);
+        Tally tally = new Tally(rounds, 0, 0);
+        for (Run run : runs) {
+            Round round = run.round();
+            Seen seen = new Seen(told.seenBy(round.viewers()), told.salesOf(round.viewers(), round.products()));
+            tally = judged(kind, run, tally, seen);
+        }
+        return tally;
+    }
+
+    private FoldedView told(String kind) {
+        try {
+            return FoldedView.of(world.log(), Yard.PINCODE);
+        } catch (AssertionError unexplained) {
+            throw new AssertionError(
+                    "%s: %s: the log is no order of what happened".formatted(world.name(), kind), unexplained);
+        }
+    }
+
+    /** A round and what its commands answered. */
+    private record Run(int number, Round round, Call.Done first, Call.Done second) {}
+
+    private Run raced(String kind, int number, Round round) {
+        // the last at the barrier goes on first, so both get that place in turn
+        boolean swapped = number % 2 == 1;
+        Future<Call.Done> early = threads.submit(() -> perform(swapped ? round.second() : round.first()));
+        Future<Call.Done> late = threads.submit(() -> perform(swapped ? round.first() : round.second()));
+        Call.Done first = done(kind, number, swapped ? late : early);
+        Call.Done second = done(kind, number, swapped ? early : late);
+        return new Run(number, round, first, second);
+    }
+
+    private Tally judged(String kind, Run run, Tally tally, Seen seen) {
+        Round round = run.round();
+        boolean firstExplains = explains(round, round.first(), run.first(), round.second(), run.second(), seen);
+        boolean secondExplains = explains(round, round.second(), run.second(), round.first(), run.first(), seen);
+        if (!firstExplains && !secondExplains) {
+            throw new AssertionError("%s: %s: round %d: no order of [%s: %s] and [%s: %s] explains %s"
+                    .formatted(
+                            world.name(),
+                            kind,
+                            run.number(),
+                            round.first().text(),
+                            run.first().code(),
+                            round.second().text(),
+                            run.second().code(),
+                            seen));
+        }
+        if (firstExplains == secondExplains) {
+            return tally;
+        }
+        Call earlier = firstExplains ? round.first() : round.second();
+        known.add(new LogOrder.Known(run.number(), earlier, firstExplains ? round.second() : round.first()));
+        return new Tally(
+                tally.rounds(),
+                tally.firstWon() + (firstExplains ? 1 : 0),
+                tally.secondWon() + (secondExplains ? 1 : 0));
     }
 
     /** The rounds that only one order explains, and that order. */
@@ -83,13 +144,12 @@ final class Race implements AutoCloseable {
         return known;
     }
 
-    private boolean explains(
-            Round round, Call one, Call.Done oneDone, Call other, Call.Done otherDone, PlainView seen) {
+    private boolean explains(Round round, Call one, Call.Done oneDone, Call other, Call.Done otherDone, Seen seen) {
         ReferenceModel model = round.before().copy();
         Instant now = world.clock().instant();
         return one.model().code(model, oneDone, now).equals(oneDone.code())
                 && other.model().code(model, otherDone, now).equals(otherDone.code())
-                && PlainView.of(model).equals(seen);
+                && new Seen(PlainView.of(model), SalesView.of(model)).equals(seen);
     }
 
     private Call.Done perform(Call call) throws InterruptedException, BrokenBarrierException, TimeoutException {

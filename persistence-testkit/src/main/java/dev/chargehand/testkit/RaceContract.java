@@ -102,10 +102,9 @@ public abstract class RaceContract extends RacingContract {
 
     @Test
     void one_user_who_creates_two_first_sites_gets_one_personal_team() {
-        anyOrder("two personal teams", () -> {
-            UserId ada = world().user("ada");
-            return new Race.Round(
-                    new ReferenceModel(), List.of(ada), Call.createSite(ada, "One"), Call.createSite(ada, "Two"));
+        anyOrder("two personal teams", stage -> {
+            UserId ada = stage.user("ada");
+            return stage.round(List.of(ada), Call.createSite(ada, "One"), Call.createSite(ada, "Two"));
         });
     }
 

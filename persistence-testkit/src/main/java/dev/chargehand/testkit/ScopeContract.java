@@ -51,7 +51,7 @@ public abstract class ScopeContract extends Contract {
         SharedSite at = new SharedSite(world());
         AssetId here = world().asset(at.site);
         AssetId elsewhere = world().asset(world().site(at.ada, at.owner));
-        AssetId nowhere = AssetId.charger(UUID.randomUUID());
+        AssetId nowhere = AssetId.meter(UUID.randomUUID());
         AssetId unknown = new AssetId(new AssetType("pump"), UUID.randomUUID());
         at.refused("invalid", () -> siteTeams().setScope(at.ada, at.site, at.guest, AssetScope.limited()));
         at.refused("invalid", () -> siteTeams().setScope(at.ada, at.site, at.guest, AssetScope.limited(here, unknown)));

@@ -3,6 +3,8 @@ package dev.chargehand.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chargehand.Policy;
+import dev.chargehand.charger.ChargerId;
+import dev.chargehand.charger.Pincode;
 import dev.chargehand.event.AccessEvent;
 import dev.chargehand.event.AssetEvent;
 import dev.chargehand.event.Event;
@@ -13,6 +15,7 @@ import dev.chargehand.invitation.InvitationId;
 import dev.chargehand.invitation.InvitationStatus;
 import dev.chargehand.invitation.InvitationToken;
 import dev.chargehand.invitation.Offer;
+import dev.chargehand.license.Sku;
 import dev.chargehand.request.DataRequest;
 import dev.chargehand.request.DataRequestId;
 import dev.chargehand.request.RequestStatus;
@@ -39,10 +42,12 @@ import dev.chargehand.testkit.model.ReferenceModel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -57,6 +62,8 @@ final class Stage {
     private final Instant now;
     private final ReferenceModel model;
     private final List<Event> events = new ArrayList<>();
+    private final Map<ChargerId, Pincode> pincodes = new HashMap<>();
+    private final Set<Sku> products = new HashSet<>();
     private final Map<TeamId, UserId> founders = new HashMap<>();
     private final Map<SiteId, TeamId> owners = new HashMap<>();
 
@@ -72,6 +79,28 @@ final class Stage {
 
     List<Event> events() {
         return events;
+    }
+
+    /** Of the chargers that the events register. */
+    Map<ChargerId, Pincode> pincodes() {
+        return pincodes;
+    }
+
+    /** That the race is about. */
+    Set<Sku> products() {
+        return products;
+    }
+
+    ReferenceModel model() {
+        return model;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    String fresh(String called) {
+        return world.fresh(called);
     }
 
     UserId user(String called) {
@@ -124,7 +153,7 @@ final class Stage {
     }
 
     AssetId newAsset() {
-        return AssetId.charger(UUID.randomUUID());
+        return AssetId.meter(UUID.randomUUID());
     }
 
     /** For data access without an end, asked for by the team's founder. */
@@ -172,7 +201,7 @@ final class Stage {
 
     /** The viewers together must reach all teams and sites, before the race and after it. */
     Race.Round round(List<UserId> viewers, Call first, Call second) {
-        return new Race.Round(model, viewers, first, second);
+        return new Race.Round(model, viewers, products, first, second);
     }
 
     private TeamId owner(SiteId site) {

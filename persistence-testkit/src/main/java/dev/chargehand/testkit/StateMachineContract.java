@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.chargehand.Handover;
 import dev.chargehand.Permission;
 import dev.chargehand.Policy;
+import dev.chargehand.license.LicensePolicy;
 import dev.chargehand.testkit.model.Machine;
 import dev.chargehand.testkit.model.MachineActions;
 import java.time.Duration;
@@ -31,38 +32,58 @@ public abstract class StateMachineContract extends Contract {
         "accepted",
         "address_invited",
         "admin_needed",
+        "already_attached",
         "already_owner",
         "asset_attached",
         "asset_not_found",
         "assets_not_found",
         "assets_on_site",
+        "charger_not_found",
+        "chargers_held",
+        "connector_not_found",
         "data_request_not_found",
         "has_data_access",
+        "identity_taken",
         "invalid",
         "invitation_closed",
         "invitation_not_found",
         "inviter_lost_right",
         "last_admin",
+        "license_not_found",
+        "license_over",
+        "license_suspended",
+        "licenses_running",
         "not_a_member",
+        "not_attached",
         "not_permitted",
         "not_the_invitee",
         "nothing_to_revoke",
         "offer_too_wide",
         "owner_record",
         "owner_stays",
+        "payment_taken",
         "personal_team",
+        "product_not_found",
+        "product_retired",
+        "purchase_closed",
+        "purchase_not_found",
         "request_closed",
         "request_pending",
         "requested_end_passed",
+        "same_charger",
+        "same_site",
         "site_not_found",
         "sites_attached",
         "team_not_found",
-        "too_many_invitations"
+        "tier_fixed",
+        "tier_licensed",
+        "too_many_invitations",
+        "without_end"
     };
     private static final List<Policy> POLICIES = List.of(
             Policy.DEFAULT,
             Policy.DEFAULT.withDeletingATeamDropsAccess().withHandover(new Handover.Nothing()),
-            Policy.DEFAULT,
+            Policy.DEFAULT.withLicenses(LicensePolicy.DEFAULT.withGrace(Duration.ofHours(12))),
             Policy.DEFAULT
                     .withInvitationsForAnyHolder()
                     .withInvitationsAMinute(2)
@@ -78,7 +99,12 @@ public abstract class StateMachineContract extends Contract {
                             Permission.REQUEST_DATA,
                             Permission.INVITE,
                             Permission.CANCEL_INVITATION,
-                            Permission.CHANGE_ASSETS)));
+                            Permission.CHANGE_ASSETS,
+                            Permission.CONFIGURE_CHARGER,
+                            Permission.DETACH_CHARGER,
+                            Permission.DELETE_CHARGER,
+                            Permission.BUY_LICENSE,
+                            Permission.TRANSFER_LICENSE)));
     private static final int GENERATOR_SIZE = 1000;
 
     protected StateMachineContract() {}

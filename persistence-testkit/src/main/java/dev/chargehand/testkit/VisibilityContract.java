@@ -143,7 +143,7 @@ public abstract class VisibilityContract extends Contract {
         calls.put("update", (id, actor) -> sites().update(actor, id, SiteDraft.named("Mine")));
         calls.put("delete", (id, actor) -> sites().delete(actor, id));
         TeamId team = world().team(user);
-        AssetId asset = AssetId.charger(UUID.randomUUID());
+        AssetId asset = AssetId.meter(UUID.randomUUID());
         AssetScope scope = AssetScope.limited(asset);
         calls.put("teams", (id, actor) -> siteTeams().list(actor, id, ALL));
         calls.put("team", (id, actor) -> siteTeams().get(actor, id, team));

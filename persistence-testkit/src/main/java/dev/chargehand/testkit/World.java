@@ -86,6 +86,11 @@ public final class World {
         return UserId.opaque(called + "-" + users.incrementAndGet());
     }
 
+    /** A text that this world has not given before. */
+    public String fresh(String called) {
+        return called + "-" + users.incrementAndGet();
+    }
+
     public TeamId team(UserId admin, UserId... members) {
         TeamId team = chargehand
                 .teams()
@@ -130,9 +135,9 @@ public final class World {
         return site(owner, team(owner));
     }
 
-    /** A new charger on a site. */
+    /** A new meter on a site. */
     public AssetId asset(SiteId site) {
-        AssetId asset = AssetId.charger(UUID.randomUUID());
+        AssetId asset = AssetId.meter(UUID.randomUUID());
         apply(Locks.of(List.of(), site), new AssetEvent.AssetAdded(site, asset));
         return asset;
     }
@@ -153,7 +158,10 @@ public final class World {
     }
 
     public void apply(UserId by, Locks locks, Event... events) {
-        Change change = new Change(clock.instant(), by, List.of(events));
+        apply(locks, new Change(clock.instant(), by, List.of(events)));
+    }
+
+    public void apply(Locks locks, Change change) {
         boolean applied = storage.write(unit -> {
             unit.lock(locks);
             unit.apply(change);

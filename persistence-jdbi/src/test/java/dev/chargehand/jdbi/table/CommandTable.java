@@ -41,13 +41,22 @@ final class CommandTable {
     }
 
     static List<Entry> commands() {
-        return Stream.of(TeamEntries.commands(), SiteEntries.commands(), OfferEntries.commands())
+        return Stream.of(
+                        TeamEntries.commands(),
+                        SiteEntries.commands(),
+                        OfferEntries.commands(),
+                        ChargerEntries.commands(),
+                        LicenseEntries.commands())
                 .flatMap(List::stream)
                 .toList();
     }
 
     static List<Entry> questions() {
-        return Stream.of(TeamEntries.questions(), SiteEntries.questions())
+        return Stream.of(
+                        TeamEntries.questions(),
+                        SiteEntries.questions(),
+                        ChargerEntries.questions(),
+                        LicenseEntries.questions())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -80,6 +89,12 @@ final class CommandTable {
                 locks.addAll(named(entry, scene, scene.caller(caller), notes.last()));
             }
         }
+        if (entry.isByHost()) {
+            Scene scene = new Scene(chargehand, notes);
+            UserId host = Scene.user("host");
+            entry.given().apply(scene).by(host).orThrow();
+            locks.addAll(named(entry, scene, host, notes.last()));
+        }
         cells.add(locks.isEmpty() ? "nothing" : String.join(", ", locks));
         cells.add(Integer.toString(isCommand ? counted(entry) : 1));
         return cells.stream().collect(Collectors.joining(" | ", "| ", " |\n"));
@@ -102,12 +117,29 @@ final class CommandTable {
             } else if (team.equals(scene.guest)) {
                 names.add("team named");
             } else {
-                names.add(entry.name().startsWith("accept") ? "inviting team" : "every team on it");
+                names.add(other(entry));
             }
         }
-        if (!locks.sites().isEmpty()) {
-            names.add("site");
-        }
+        names.addAll(counted("site", locks.sites()));
+        names.addAll(counted("charger", locks.chargers()));
+        names.addAll(counted("product", locks.products()));
         return names;
+    }
+
+    private static String other(Entry entry) {
+        return switch (entry.name()) {
+            case "accept invitation", "accept ownership" -> "inviting team";
+            case "attach charger" -> "holding team";
+            case "detach charger" -> "site's owner";
+            default -> "every team on it";
+        };
+    }
+
+    private static List<String> counted(String what, Set<?> locked) {
+        return switch (locked.size()) {
+            case 0 -> List.of();
+            case 1 -> List.of(what);
+            default -> List.of("both " + what + "s");
+        };
     }
 }

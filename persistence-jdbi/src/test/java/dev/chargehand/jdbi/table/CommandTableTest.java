@@ -30,6 +30,14 @@ class CommandTableTest {
             "invite in the place of another",
             "accept invitation that widens",
             "accept invitation for a new personal team",
+            "register charger in new personal team",
+            "delete charger that a team holds",
+            "report nothing new",
+            "change product",
+            "begin purchase again",
+            "confirm purchase again",
+            "confirm purchase that renews",
+            "transfer license in the place of another",
             "read new events");
 
     private static final SqliteOptions FAST = SqliteOptions.DEFAULT.withDurability(Durability.NORMAL);

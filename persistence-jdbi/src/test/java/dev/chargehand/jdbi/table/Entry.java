@@ -40,6 +40,15 @@ record Entry(String name, String call, List<Caller> callers, Function<Scene, Cal
         return new Entry(name, call, List.of(Caller.STRANGER), given);
     }
 
+    /** By the host, whose rights nobody looks at. */
+    static Entry byHost(String name, String call, Function<Scene, Call> given) {
+        return new Entry(name, call, List.of(), given);
+    }
+
+    boolean isByHost() {
+        return callers.isEmpty();
+    }
+
     /** Whether a caller of this kind may, or nothing where that kind is not tried. */
     Optional<Boolean> may(Caller caller, Scene scene) {
         return callers.contains(caller)

@@ -1,11 +1,19 @@
 package dev.chargehand.jdbi.table;
 
 import dev.chargehand.Chargehand;
+import dev.chargehand.PageRequest;
 import dev.chargehand.Policy;
+import dev.chargehand.charger.ChargerDraft;
+import dev.chargehand.charger.ChargerId;
 import dev.chargehand.invitation.Acceptance;
 import dev.chargehand.invitation.InvitationDraft;
 import dev.chargehand.invitation.InvitationToken;
 import dev.chargehand.invitation.IssuedInvitation;
+import dev.chargehand.license.LicenseId;
+import dev.chargehand.license.PaymentId;
+import dev.chargehand.license.ProductDraft;
+import dev.chargehand.license.Sku;
+import dev.chargehand.license.Tier;
 import dev.chargehand.request.DataRequestId;
 import dev.chargehand.site.AssetId;
 import dev.chargehand.site.Expiry;
@@ -136,6 +144,94 @@ final class Scene {
                 .grantData(ownersAdmin, site, guest, Expiry.never())
                 .orThrow();
         return this;
+    }
+
+    /** A charger on the site. */
+    ChargerId charger() {
+        return chargehand
+                .chargers()
+                .register(ownersAdmin, site, draft())
+                .orThrow()
+                .charger()
+                .charger()
+                .id();
+    }
+
+    /** A charger that a team of the user's holds. */
+    ChargerId heldBy(UserId user) {
+        return chargehand
+                .chargers()
+                .register(user, draft())
+                .orThrow()
+                .charger()
+                .charger()
+                .id();
+    }
+
+    /** A charger on the site with a license. */
+    ChargerId licensed() {
+        ChargerId charger = charger();
+        chargehand.backOffice().confirm(ownersAdmin, pending(charger)).orThrow();
+        return charger;
+    }
+
+    /** The one license of a charger. */
+    LicenseId license(ChargerId charger) {
+        return chargehand
+                .licenses()
+                .ofCharger(ownersAdmin, charger, PageRequest.first(1))
+                .orThrow()
+                .items()
+                .get(0)
+                .license()
+                .id();
+    }
+
+    /** A purchase that is not paid yet. */
+    PaymentId pending(ChargerId charger) {
+        PaymentId payment = payment();
+        chargehand
+                .licenses()
+                .begin(ownersAdmin, charger, product(), owner, payment)
+                .orThrow();
+        return payment;
+    }
+
+    Sku product() {
+        return chargehand
+                .backOffice()
+                .putProduct(ownersAdmin, ProductDraft.of("smart-12", Tier.SMART))
+                .orThrow()
+                .sku();
+    }
+
+    /** Another site of the owner's, to which the team with data access has that too. */
+    SiteId otherSite() {
+        SiteId other = chargehand
+                .sites()
+                .create(ownersAdmin, owner, SiteDraft.named("Other"))
+                .orThrow()
+                .site()
+                .id();
+        UserId address = UserId.email(address());
+        IssuedInvitation issued = chargehand
+                .invitations()
+                .invite(
+                        ownersAdmin,
+                        other,
+                        InvitationDraft.to(address.text().substring("email:".length()))
+                                .data(Expiry.never()))
+                .orThrow();
+        accept(caller(Caller.SENSITIVE), issued.token(), address, sensitive);
+        return other;
+    }
+
+    static ChargerDraft draft() {
+        return ChargerDraft.identity("CH-" + UUID.randomUUID());
+    }
+
+    static PaymentId payment() {
+        return new PaymentId("pi-" + UUID.randomUUID());
     }
 
     /** An address that no one else is invited at. */

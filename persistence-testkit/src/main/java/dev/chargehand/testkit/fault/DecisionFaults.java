@@ -34,7 +34,7 @@ final class DecisionFaults {
             @Override
             public TeamFacts team(TeamId team, UserId actor) {
                 TeamFacts facts = super.team(team, actor);
-                return new TeamFacts(facts.team(), facts.actor(), false);
+                return new TeamFacts(facts.team(), facts.actor(), false, facts.holdsACharger());
             }
         });
     }

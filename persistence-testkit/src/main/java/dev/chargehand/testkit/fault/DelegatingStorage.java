@@ -57,7 +57,9 @@ class DelegatingStorage implements Storage {
             List<Event> events = change.events().stream()
                     .flatMap(one -> event.apply(one).stream())
                     .toList();
-            return events.isEmpty() ? Optional.empty() : Optional.of(new Change(change.at(), change.by(), events));
+            return events.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Change(change.at(), change.by(), events, change.pincodes()));
         });
     }
 

@@ -24,10 +24,11 @@ import java.util.Optional;
 import java.util.SortedSet;
 
 /** Passes everything on. */
-class DelegatingUnit implements UnitOfWork {
+class DelegatingUnit extends DelegatingChargerUnit {
     private final UnitOfWork unit;
 
     DelegatingUnit(UnitOfWork unit) {
+        super(unit);
         this.unit = unit;
     }
 

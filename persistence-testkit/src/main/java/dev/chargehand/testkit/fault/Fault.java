@@ -116,7 +116,61 @@ public enum Fault {
     /** Lists the teams on a site in another order. */
     TEAMS_UNORDERED(PlaceFaults::teamsUnordered),
     /** Skips a team's first member where a page ends with the team before. */
-    NEXT_TEAMS_FIRST_SKIPPED(PlaceFaults::nextTeamsFirstSkipped);
+    NEXT_TEAMS_FIRST_SKIPPED(PlaceFaults::nextTeamsFirstSkipped),
+    /** Keeps a pincode as a number. */
+    PINCODE_AS_NUMBER(ChargerFaults::pincodeAsNumber),
+    /** Shows a pincode to whoever reaches its charger. */
+    PINCODE_SHOWN_TO_ALL(ChargerFaults::pincodeShownToAll),
+    /** Looks for the same identity in the same team only. */
+    IDENTITY_UNIQUE_IN_A_TEAM(ChargerFaults::identityUniqueInATeam),
+    /** Leaves a detached charger on its site, and on the lists there, as an asset. */
+    DETACHED_CHARGER_STAYS_AN_ASSET(ChargerFaults::detachedChargerStaysAnAsset),
+    /** Keeps what was set up for another site. */
+    MOVE_KEEPS_SETUP(ChargerFaults::moveKeepsSetup),
+    /** Says that a team holds no charger, whether it does or not. */
+    HOLDING_OVERLOOKED(ChargerFaults::holdingOverlooked),
+    /** Shows a charger on no site to everyone. */
+    HELD_CHARGER_SEEN_BY_ALL(ChargerFaults::heldChargerSeenByAll),
+    /** Leaves those who hold a charger out of who reaches it. */
+    HOLDERS_LEFT_OUT(ChargerFaults::holdersLeftOut),
+    /** Lists chargers that are alike without looking at their ids. */
+    TIES_UNORDERED(ListFaults::tiesUnordered),
+    /** Lets a license hold at the instant of its end, for a filter. */
+    ENDED_LICENSE_STILL_HOLDS(ListFaults::endedLicenseStillHolds),
+    /** Filters by license as if there were no grace. */
+    GRACE_IGNORED(ListFaults::graceIgnored),
+    /** Does not filter by who made a charger. */
+    VENDOR_IGNORED(ListFaults::vendorIgnored),
+    /** Finds what is searched for anywhere. */
+    SEARCH_IGNORES_SCOPE(ListFaults::searchIgnoresScope),
+    /** Searches by upper and lower case. */
+    SEARCH_BY_CASE(ListFaults::searchByCase),
+    /** Gives a charger in a list one of the records by which it is reached. */
+    ONE_RECORD_A_ROW(ListFaults::oneRecordARow),
+    /** Shows a suspended license in a list as a valid one. */
+    SUSPENDED_LICENSE_SHOWN(ListFaults::suspendedLicenseShown),
+    /** Lets an abandoned purchase be confirmed. */
+    ABANDONED_PURCHASE_STAYS_OPEN(LicenseFaults::abandonedPurchaseStaysOpen),
+    /** Lets a paid purchase be paid once more. */
+    PAID_PURCHASE_STAYS_OPEN(LicenseFaults::paidPurchaseStaysOpen),
+    /** Leaves a transferred license where it was. */
+    TRANSFER_NOT_APPLIED(LicenseFaults::transferNotApplied),
+    /** Leaves a suspended license valid. */
+    SUSPENSION_NOT_APPLIED(LicenseFaults::suspensionNotApplied),
+    /** Renews from now, whatever is left. */
+    RENEWED_FROM_NOW(LicenseFaults::renewedFromNow),
+    /** Keeps the licenses of a deleted charger. */
+    DELETION_LEAVES_LICENSES(LicenseFaults::deletionLeavesLicenses),
+    /** Sells what was retired. */
+    RETIRED_PRODUCT_STILL_SOLD(LicenseFaults::retiredProductStillSold),
+    /** Does not find what is not paid yet. */
+    PENDING_PURCHASES_OVERLOOKED(LicenseFaults::pendingPurchasesOverlooked),
+    /** Finds one license of a charger that has two. */
+    ONE_TIER_ONLY(LicenseFaults::oneTierOnly),
+    /** Shows a purchase to everyone. */
+    PURCHASE_SHOWN_TO_ALL(LicenseFaults::purchaseShownToAll),
+    /** Counts for a site the licenses of chargers that one does not reach. */
+    HIDDEN_LICENSES_COUNT(LicenseFaults::hiddenLicensesCount);
 
     // only ever a method reference, which holds nothing
     @SuppressWarnings("ImmutableEnumChecker")
@@ -124,6 +178,11 @@ public enum Fault {
 
     Fault(UnaryOperator<Storage> planting) {
         this.planting = planting;
+    }
+
+    /** Whether it is in what is kept of chargers and licenses, so that their contracts are the first to notice. */
+    public boolean concernsChargers() {
+        return compareTo(PINCODE_AS_NUMBER) >= 0;
     }
 
     /** The storage with this fault in it. */

@@ -79,7 +79,7 @@ final class RecordFaults extends DelegatingReads {
     @Override
     public AccessFacts access(UserId user, SiteId site) {
         AccessFacts facts = super.access(user, site);
-        return new AccessFacts(facts.inAnyTeam(), records.apply(facts.through()));
+        return new AccessFacts(facts.inAnyTeam(), records.apply(facts.through()), facts.holder());
     }
 
     @Override

@@ -133,10 +133,11 @@ final class WriteFaults {
                     @Override
                     public void apply(Change change) {
                         unit.apply(new Change(
-                                change.at(), change.by(), change.events().subList(0, 1)));
+                                change.at(), change.by(), change.events().subList(0, 1), change.pincodes()));
                         change.events()
                                 .subList(1, change.events().size())
-                                .forEach(event -> later.add(new Change(change.at(), change.by(), List.of(event))));
+                                .forEach(event -> later.add(
+                                        new Change(change.at(), change.by(), List.of(event), change.pincodes())));
                     }
                 }));
                 later.forEach(change -> {
@@ -153,13 +154,15 @@ final class WriteFaults {
     static Storage timeCutToSeconds(Storage storage) {
         return DelegatingStorage.applying(
                 storage,
-                change -> Optional.of(
-                        new Change(change.at().truncatedTo(ChronoUnit.SECONDS), change.by(), change.events())));
+                change -> Optional.of(new Change(
+                        change.at().truncatedTo(ChronoUnit.SECONDS), change.by(), change.events(), change.pincodes())));
     }
 
     static Storage wrongAuthor(Storage storage) {
         return DelegatingStorage.applying(
-                storage, change -> Optional.of(new Change(change.at(), UserId.opaque("someone"), change.events())));
+                storage,
+                change -> Optional.of(
+                        new Change(change.at(), UserId.opaque("someone"), change.events(), change.pincodes())));
     }
 
     static Storage ownerRecordMissing(Storage storage) {

@@ -3,8 +3,12 @@ package dev.chargehand.testkit.model;
 import dev.chargehand.Chargehand;
 import dev.chargehand.Outcome;
 import dev.chargehand.access.Reason;
+import dev.chargehand.charger.Charger;
+import dev.chargehand.charger.ChargerId;
 import dev.chargehand.invitation.InvitationId;
 import dev.chargehand.invitation.IssuedInvitation;
+import dev.chargehand.license.LicenseId;
+import dev.chargehand.license.Purchase;
 import dev.chargehand.request.DataRequestId;
 import dev.chargehand.site.AccessLevel;
 import dev.chargehand.site.ReachableSite;
@@ -31,36 +35,58 @@ import java.util.function.Function;
 public record Call(UserId actor, String text, Function<Chargehand, Done> library, InModel model) {
 
     /** What the library answered: a code, and the ids of what it made, or ids of nothing. */
-    public record Done(String code, TeamId team, SiteId site, DataRequestId request, InvitationModel.Made invitation) {
+    public record Done(
+            String code,
+            TeamId team,
+            SiteId site,
+            DataRequestId request,
+            InvitationModel.Made invitation,
+            ChargerId charger,
+            LicenseId license) {
         static Done of(Outcome<?> outcome) {
             return new Done(
                     World.code(outcome),
                     new TeamId(UUID.randomUUID()),
                     new SiteId(UUID.randomUUID()),
                     new DataRequestId(UUID.randomUUID()),
-                    new InvitationModel.Made(new InvitationId(UUID.randomUUID()), ""));
+                    new InvitationModel.Made(new InvitationId(UUID.randomUUID()), ""),
+                    new ChargerId(UUID.randomUUID()),
+                    new LicenseId(UUID.randomUUID()));
         }
 
         Done made(TeamId made) {
-            return new Done(code, made, site, request, invitation);
+            return new Done(code, made, site, request, invitation, charger, license);
         }
 
         Done made(SiteId made) {
-            return new Done(code, team, made, request, invitation);
+            return new Done(code, team, made, request, invitation, charger, license);
         }
 
         Done made(DataRequestId made) {
-            return new Done(code, team, site, made, invitation);
+            return new Done(code, team, site, made, invitation, charger, license);
         }
 
         Done made(IssuedInvitation made) {
+            InvitationModel.Made both = new InvitationModel.Made(
+                    made.invitation().id(), made.token().text());
+            return new Done(code, team, site, request, both, charger, license);
+        }
+
+        /** Also the team that holds it, which may be new too. */
+        Done made(Charger made) {
+            TeamId holder = made.place().holder().orElse(team);
+            return new Done(code, holder, site, request, invitation, made.id(), license);
+        }
+
+        Done made(Purchase made) {
             return new Done(
                     code,
                     team,
                     site,
                     request,
-                    new InvitationModel.Made(
-                            made.invitation().id(), made.token().text()));
+                    invitation,
+                    charger,
+                    made.license().orElse(license));
         }
     }
 

@@ -1,40 +1,56 @@
 package dev.chargehand.testkit.model;
 
-import dev.chargehand.event.AccessEvent;
-import dev.chargehand.event.AssetEvent;
 import dev.chargehand.event.Event;
-import dev.chargehand.event.InvitationEvent;
 import dev.chargehand.event.RecordedEvent;
-import dev.chargehand.event.RequestEvent;
 import dev.chargehand.site.Site;
 import dev.chargehand.site.SiteAccess;
 import dev.chargehand.team.Member;
 import dev.chargehand.team.Team;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 
 /** The state that a log describes. An event that does not follow from those before it is an error. */
-public final class Fold implements Event.Handler {
-    private final State state = new State();
-    private final FoldChecks checks = new FoldChecks();
-    private final AccessFold access = new AccessFold(state, checks);
-    private final OfferFold offers = new OfferFold(state, checks);
+public final class Fold extends FoldRoutes {
+    private final State state;
+    private final FoldChecks checks;
+    private final OfferFold offers;
 
-    private Fold() {}
+    private Fold(State state, FoldChecks checks, OfferFold offers) {
+        super(
+                new AccessFold(state, checks),
+                offers,
+                new ChargerFold(state, checks),
+                new LicenseFold(state, checks),
+                new ProductFold(state, checks));
+        this.state = state;
+        this.checks = checks;
+        this.offers = offers;
+    }
 
     public static State of(List<RecordedEvent> log) {
-        Fold fold = new Fold();
+        State state = new State();
+        FoldChecks checks = new FoldChecks();
+        Fold fold = new Fold(state, checks, new OfferFold(state, checks));
         for (RecordedEvent recorded : log) {
-            fold.checks.reach(recorded);
+            checks.reach(recorded);
             recorded.event().handle(fold);
         }
-        fold.state
-                .access()
-                .forEach((site, records) -> fold.checks.expect(
+        state.access()
+                .forEach((site, records) -> checks.expect(
                         records.values().stream().filter(SiteAccess::isOwner).count() == 1,
                         "leaves each site one owner",
                         site));
-        return fold.state;
+        state.chargers()
+                .values()
+                .forEach(charger -> checks.expect(
+                        charger.place()
+                                .site()
+                                .equals(Optional.ofNullable(
+                                        state.assets().get(charger.id().asset()))),
+                        "leaves each charger on its site, and only there, as an asset",
+                        charger));
+        return state;
     }
 
     @Override
@@ -60,6 +76,11 @@ public final class Fold implements Event.Handler {
         checks.expect(
                 state.access().values().stream().noneMatch(records -> records.containsKey(team.id())),
                 "deletes a team without sites",
+                event);
+        checks.expect(
+                state.chargers().values().stream()
+                        .noneMatch(charger -> charger.place().holder().equals(Optional.of(team.id()))),
+                "deletes a team that holds no charger",
                 event);
         offers.dropTeam(team.id(), event);
     }
@@ -113,66 +134,6 @@ public final class Fold implements Event.Handler {
         state.access().remove(site.id());
         state.scopes().remove(site.id());
         offers.dropSite(site.id());
-    }
-
-    @Override
-    public void on(AccessEvent.AccessGiven event) {
-        access.on(event);
-    }
-
-    @Override
-    public void on(AccessEvent.AccessRemoved event) {
-        access.on(event);
-    }
-
-    @Override
-    public void on(AccessEvent.DataAccessGranted event) {
-        access.on(event);
-    }
-
-    @Override
-    public void on(AccessEvent.DataAccessRevoked event) {
-        access.on(event);
-    }
-
-    @Override
-    public void on(AccessEvent.AssetScopeChanged event) {
-        access.on(event);
-    }
-
-    @Override
-    public void on(AccessEvent.OwnershipTransferred event) {
-        access.on(event);
-    }
-
-    @Override
-    public void on(AssetEvent.AssetAdded event) {
-        access.on(event);
-    }
-
-    @Override
-    public void on(AssetEvent.AssetRemoved event) {
-        access.on(event);
-    }
-
-    @Override
-    public void on(RequestEvent.DataRequested event) {
-        offers.on(event);
-    }
-
-    @Override
-    public void on(RequestEvent.DataRequestClosed event) {
-        offers.on(event);
-    }
-
-    @Override
-    public void on(InvitationEvent.Invited event) {
-        offers.on(event);
-    }
-
-    @Override
-    public void on(InvitationEvent.InvitationClosed event) {
-        offers.on(event);
     }
 
     private void expectAnAdmin(Member changed, Object event) {

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.chargehand.Chargehand;
 import dev.chargehand.Policy;
 import dev.chargehand.invitation.InvitationId;
-import dev.chargehand.invitation.InvitationStatus;
 import dev.chargehand.request.DataRequestId;
-import dev.chargehand.request.RequestStatus;
 import dev.chargehand.site.AssetId;
 import dev.chargehand.site.AssetScope;
 import dev.chargehand.site.AssetType;
@@ -18,7 +16,6 @@ import dev.chargehand.team.UserId;
 import dev.chargehand.testkit.World;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +25,9 @@ import java.util.UUID;
 
 /**
  * A small world driven beside the reference model: five users of whom the last is never invited, and what teams and sites they
- * make, beginning with a site of two assets and the teams of owner and guest. Things are named by number; some numbers name
+ * make, beginning with a site of two meters and
+ * two chargers, the teams of owner and guest, a charger that the
+ * guest holds, and the products. Things are named by number; some numbers name
  * what never was.
  */
 public final class Machine {
@@ -50,6 +49,7 @@ public final class Machine {
     private final List<DataRequestId> requests = new ArrayList<>();
     private final List<InvitationId> invitations = new ArrayList<>();
     private final ReferenceModel model;
+    private final MachineChargers chargers;
 
     /** Counts each command's answer in the map. */
     public Machine(World world, Policy policy, Map<String, Integer> answers) {
@@ -57,6 +57,7 @@ public final class Machine {
         this.library = world.with(policy);
         this.model = new ReferenceModel(policy);
         this.answers = answers;
+        this.chargers = new MachineChargers(this);
         for (String name : List.of("ada", "bob", "cleo", "dan", "stranger")) {
             UserId address = world.mail(name);
             addresses.add(address);
@@ -65,7 +66,7 @@ public final class Machine {
         }
         for (int number = 0; number < ASSETS; number++) {
             UUID id = UUID.randomUUID();
-            assets.add(number % 2 == 0 ? AssetId.charger(id) : AssetId.meter(id));
+            assets.add(AssetId.meter(id));
         }
         perform(Call.createTeam(users.get(0), "Name 0"));
         perform(Call.addMember(users.get(0), teams.get(0), users.get(1), Optional.empty()));
@@ -74,6 +75,7 @@ public final class Machine {
         perform(AccessCall.addAsset(users.get(0), sites.get(0), assets.get(0)));
         perform(AccessCall.addAsset(users.get(0), sites.get(0), assets.get(1)));
         give(sites.get(0), teams.get(1), DataAccess.none(), Optional.empty());
+        new MachineStart(this).stock(users.get(0), sites.get(0), users.get(2), teams.get(1));
     }
 
     World world() {
@@ -86,6 +88,10 @@ public final class Machine {
 
     ReferenceModel model() {
         return model;
+    }
+
+    MachineChargers chargers() {
+        return chargers;
     }
 
     Instant now() {
@@ -219,6 +225,7 @@ public final class Machine {
         remember(model.world().sites().keySet(), sites);
         remember(model.world().requests().keySet(), requests);
         remember(model.world().invitations().keySet(), invitations);
+        chargers.remember();
     }
 
     /** Gives a team access to a site that it does not reach yet, where both exist. */
@@ -238,26 +245,12 @@ public final class Machine {
         new TreeSet<>(present).stream().filter(id -> !known.contains(id)).forEach(known::add);
     }
 
-    /** Compares all that any user sees with the model, and what became of all that was asked and offered. */
+    /** Compares all that any user sees with the model, and what became of all that was asked, offered and bought. */
     public void compare() {
         assertThat(PlainView.seenBy(world.storage().reads(), users))
                 .as("%s: what all users see together", world.name())
                 .isEqualTo(PlainView.of(model));
-        State fold = Fold.of(world.log());
-        Map<DataRequestId, RequestStatus> requested = new HashMap<>();
-        fold.requests().forEach((id, request) -> requested.put(id, request.status()));
-        model.world()
-                .requests()
-                .forEach((id, request) -> assertThat(requested.remove(id))
-                        .as("%s: what became of request %s", world.name(), id)
-                        .isEqualTo(request.status()));
-        Map<InvitationId, InvitationStatus> invited = new HashMap<>();
-        fold.invitations().forEach((id, invitation) -> invited.put(id, invitation.status()));
-        model.world()
-                .invitations()
-                .forEach((id, invitation) -> assertThat(invited.remove(id))
-                        .as("%s: what became of invitation %s", world.name(), id)
-                        .isEqualTo(invitation.status()));
+        new MachineEnd(this, Fold.of(world.log())).compare();
     }
 
     @Override

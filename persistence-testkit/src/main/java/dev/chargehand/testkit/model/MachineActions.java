@@ -16,7 +16,7 @@ import net.jqwik.api.state.Transformer;
 
 /** Every command, every question and every step of the clock, as actions that can be chained in any order. */
 public final class MachineActions {
-    private static final int STEPS = 60;
+    private static final int STEPS = 90;
 
     private MachineActions() {}
 
@@ -34,6 +34,8 @@ public final class MachineActions {
         kinds.addAll(QUESTIONS);
         kinds.addAll(SiteActions.ALL);
         kinds.addAll(OfferActions.ALL);
+        kinds.addAll(ChargerActions.ALL);
+        kinds.addAll(LicenseActions.ALL);
         ActionChainArbitrary<Machine> chains =
                 ActionChain.<Machine>startWith(start).withMaxTransformations(STEPS);
         for (Kind kind : kinds) {

@@ -72,6 +72,13 @@ final class MachineClock {
             ends.add(invitation.made().plus(Duration.ofMinutes(1)));
             end(invitation.terms().data()).forEach(ends::add);
         });
+        world.garage().licenses().values().forEach(license -> {
+            ends.add(license.starts());
+            license.ends().ifPresent(end -> {
+                ends.add(end);
+                ends.add(end.plus(world.grace()));
+            });
+        });
         ends.removeIf(end -> end.isBefore(earliest));
         ends.add(midnight(machine));
         return ends;

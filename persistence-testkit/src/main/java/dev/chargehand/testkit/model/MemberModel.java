@@ -62,6 +62,9 @@ public final class MemberModel {
         if (owns || (!reached.isEmpty() && !world.policy().deletingATeamDropsAccess())) {
             return "sites_attached";
         }
+        if (world.garage().isHolding(id)) {
+            return "chargers_held";
+        }
         reached.forEach(site -> grants.end(site, id));
         world.teams().remove(id);
         world.requests().values().removeIf(request -> request.team().equals(id));

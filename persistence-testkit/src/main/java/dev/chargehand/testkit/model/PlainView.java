@@ -1,5 +1,6 @@
 package dev.chargehand.testkit.model;
 
+import dev.chargehand.charger.ChargerId;
 import dev.chargehand.facts.TeamPlaceFacts;
 import dev.chargehand.invitation.Invitation;
 import dev.chargehand.invitation.InvitationId;
@@ -30,7 +31,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What the model and a storage can be compared by: names, roles, who reaches what how far, and what is pending. */
-public record PlainView(Map<TeamId, PlainTeamView> teams, Map<SiteId, PlainSiteView> sites) {
+public record PlainView(
+        Map<TeamId, PlainTeamView> teams, Map<SiteId, PlainSiteView> sites, Map<ChargerId, PlainChargerView> chargers) {
     private static final int MANY = 1000;
 
     /** A team: its name, whose it is personally, and its members' roles. */
@@ -68,10 +70,10 @@ public record PlainView(Map<TeamId, PlainTeamView> teams, Map<SiteId, PlainSiteV
                     id,
                     new PlainSiteView(site.name(), new TreeMap<>(site.access()), site.assets(), requests, invitations));
         });
-        return new PlainView(teams, sites);
+        return new PlainView(teams, sites, PlainChargerView.of(world.garage()));
     }
 
-    /** What some users see of the teams and sites they reach, whatever those are. */
+    /** What some users see of the teams, sites and chargers they reach, whatever those are. */
     public static PlainView seenBy(Reads reads, List<UserId> users) {
         Map<TeamId, PlainTeamView> teams = new TreeMap<>();
         Map<SiteId, PlainSiteView> sites = new TreeMap<>();
@@ -87,7 +89,7 @@ public record PlainView(Map<TeamId, PlainTeamView> teams, Map<SiteId, PlainSiteV
                             facts.site().id(),
                             id -> site(reads, user, id, facts.site().details().name())));
         }
-        return new PlainView(teams, sites);
+        return new PlainView(teams, sites, PlainChargerView.seenBy(reads, users));
     }
 
     /** All there is of a site; facts hide nothing, so one who reaches it is enough. */
@@ -126,17 +128,17 @@ public record PlainView(Map<TeamId, PlainTeamView> teams, Map<SiteId, PlainSiteV
         return members.stream().collect(Collectors.toMap(Member::user, Member::role));
     }
 
-    private static PlainSite.Access plain(SiteAccess access, AssetScope scope) {
+    static PlainSite.Access plain(SiteAccess access, AssetScope scope) {
         return new PlainSite.Access(
                 access.isOwner(), access.isOwner() ? DataAccess.always() : access.data(), plain(scope));
     }
 
-    private static PlainRequest plain(DataRequest request) {
+    static PlainRequest plain(DataRequest request) {
         return new PlainRequest(
                 request.site(), request.team(), request.requestedBy(), request.wanted(), request.status());
     }
 
-    private static PendingOffer plain(Invitation one) {
+    static PendingOffer plain(Invitation one) {
         PlainTerms terms = one.offer() instanceof Offer.Access access
                 ? new PlainTerms(false, access.data(), plain(access.scope()))
                 : new PlainTerms(true, DataAccess.none(), Optional.empty());

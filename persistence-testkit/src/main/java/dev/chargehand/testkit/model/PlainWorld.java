@@ -2,12 +2,15 @@ package dev.chargehand.testkit.model;
 
 import dev.chargehand.Permission;
 import dev.chargehand.Policy;
+import dev.chargehand.charger.ChargerId;
 import dev.chargehand.invitation.InvitationId;
 import dev.chargehand.request.DataRequestId;
 import dev.chargehand.site.AssetId;
+import dev.chargehand.site.AssetType;
 import dev.chargehand.site.SiteId;
 import dev.chargehand.team.TeamId;
 import dev.chargehand.team.UserId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,6 +27,7 @@ public final class PlainWorld {
     static final String ACCEPTED = "accepted";
     static final String NO_TEAM = "team_not_found";
     static final String NO_SITE = "site_not_found";
+    static final String NO_CHARGER = "charger_not_found";
     static final String NOT_PERMITTED = "not_permitted";
     static final String ADMIN_NEEDED = "admin_needed";
     static final String INVALID = "invalid";
@@ -37,6 +41,7 @@ public final class PlainWorld {
     private final Map<DataRequestId, PlainRequest> requests = new TreeMap<>();
     private final Map<InvitationId, PlainInvitation> invitations = new TreeMap<>();
     private final List<Sent> sent = new ArrayList<>();
+    private final PlainGarage garage;
 
     /** That a user made an invitation; it counts also after that has gone with its site or team. */
     record Sent(UserId by, Instant at) {}
@@ -45,11 +50,16 @@ public final class PlainWorld {
     record Standing(TeamId team, PlainSite.Access access, boolean admin) {}
 
     PlainWorld(Policy policy) {
+        this(policy, new PlainGarage());
+    }
+
+    private PlainWorld(Policy policy, PlainGarage garage) {
         this.policy = policy;
+        this.garage = garage;
     }
 
     PlainWorld copy() {
-        PlainWorld copy = new PlainWorld(policy);
+        PlainWorld copy = new PlainWorld(policy, garage.copy());
         teams.forEach((id, team) -> copy.teams.put(id, team.copy()));
         sites.forEach((id, site) -> copy.sites.put(id, site.copy()));
         copy.requests.putAll(requests);
@@ -60,6 +70,14 @@ public final class PlainWorld {
 
     Policy policy() {
         return policy;
+    }
+
+    public PlainGarage garage() {
+        return garage;
+    }
+
+    Duration grace() {
+        return policy.licenses().grace();
     }
 
     public Map<TeamId, PlainTeam> teams() {
@@ -136,14 +154,30 @@ public final class PlainWorld {
                 .orElse(0);
     }
 
-    /** The level on an asset: that on its site, through teams that reach it. */
+    /** The level on an asset: that on its site, through teams that reach it; a charger's holder may do anything with it. */
     public int level(UserId user, AssetId asset, Instant now) {
-        return siteOf(asset).stream()
-                .flatMap(site -> standings(user, site).stream())
-                .filter(one -> one.access().reaches(asset))
+        return standings(user, asset).stream()
                 .mapToInt(one -> one.access().level(now))
                 .max()
                 .orElse(0);
+    }
+
+    public int level(UserId user, ChargerId charger, Instant now) {
+        return level(user, charger.asset(), now);
+    }
+
+    /** In the order of the teams' ids. */
+    List<Standing> standings(UserId user, AssetId asset) {
+        Optional<TeamId> holder = asset.type().equals(AssetType.CHARGER)
+                ? garage.holderOf(new ChargerId(asset.value())).filter(team -> isIn(team, user))
+                : Optional.empty();
+        return holder.isPresent()
+                ? List.of(new Standing(
+                        holder.get(), PlainSite.Access.OWNER, team(holder.get()).isAdmin(user)))
+                : siteOf(asset).stream()
+                        .flatMap(site -> standings(user, site).stream())
+                        .filter(one -> one.access().reaches(asset))
+                        .toList();
     }
 
     /** With sensitive access one sees every team on a site, with basic access one's own and the owner (Q7). */
@@ -179,6 +213,18 @@ public final class PlainWorld {
         List<Standing> all = standings(actor, site);
         return all.isEmpty()
                 ? NO_SITE
+                : unlessAny(
+                        permission,
+                        all.stream()
+                                .filter(one -> one.access().level(now) >= level)
+                                .toList());
+    }
+
+    @Nullable
+    String unlessAtLevel(Permission permission, int level, UserId actor, ChargerId charger, Instant now) {
+        List<Standing> all = standings(actor, charger.asset());
+        return all.isEmpty()
+                ? NO_CHARGER
                 : unlessAny(
                         permission,
                         all.stream()

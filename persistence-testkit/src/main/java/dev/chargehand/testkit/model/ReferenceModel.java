@@ -14,6 +14,9 @@ public final class ReferenceModel {
     private final RequestModel requests;
     private final InvitationModel invitations;
     private final AcceptanceModel acceptance;
+    private final ChargerModel chargers;
+    private final LicenseModel licenses;
+    private final PurchaseModel purchases;
 
     public ReferenceModel() {
         this(Policy.DEFAULT);
@@ -31,6 +34,9 @@ public final class ReferenceModel {
         this.requests = new RequestModel(world, grants);
         this.invitations = new InvitationModel(world);
         this.acceptance = new AcceptanceModel(world, members, grants, invitations);
+        this.chargers = new ChargerModel(world, members);
+        this.licenses = new LicenseModel(world);
+        this.purchases = new PurchaseModel(world);
     }
 
     public ReferenceModel copy() {
@@ -63,5 +69,17 @@ public final class ReferenceModel {
 
     public AcceptanceModel acceptance() {
         return acceptance;
+    }
+
+    public ChargerModel chargers() {
+        return chargers;
+    }
+
+    public LicenseModel licenses() {
+        return licenses;
+    }
+
+    public PurchaseModel purchases() {
+        return purchases;
     }
 }

@@ -4,6 +4,7 @@ import static dev.chargehand.testkit.model.PlainWorld.ACCEPTED;
 
 import dev.chargehand.Permission;
 import dev.chargehand.site.AssetId;
+import dev.chargehand.site.AssetType;
 import dev.chargehand.site.SiteId;
 import dev.chargehand.team.TeamId;
 import dev.chargehand.team.UserId;
@@ -61,7 +62,7 @@ public final class SiteModel {
     }
 
     public String addAsset(UserId actor, SiteId id, AssetId asset, Instant now) {
-        if (!world.policy().assetTypes().contains(asset.type())) {
+        if (comesOtherwise(asset)) {
             return PlainWorld.INVALID;
         }
         String refusal = world.unlessAtLevel(Permission.CHANGE_ASSETS, PlainWorld.SENSITIVE, actor, id, now);
@@ -77,7 +78,16 @@ public final class SiteModel {
         return seenHere ? ACCEPTED : "asset_attached";
     }
 
+    /** There is no such type, or it is that of chargers, which are attached. */
+    private boolean comesOtherwise(AssetId asset) {
+        return asset.type().equals(AssetType.CHARGER)
+                || !world.policy().assetTypes().contains(asset.type());
+    }
+
     public String removeAsset(UserId actor, SiteId id, AssetId asset, Instant now) {
+        if (comesOtherwise(asset)) {
+            return PlainWorld.INVALID;
+        }
         if (world.level(actor, id, now) == 0) {
             return PlainWorld.NO_SITE;
         }

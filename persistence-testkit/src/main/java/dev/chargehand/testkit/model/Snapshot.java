@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,7 +28,8 @@ import java.util.stream.Stream;
 
 /**
  * The state as a storage answers it, question by question, for all that its log ever named. Of more than {@value #SAMPLE}
- * users or former members, every n-th is asked for; members, sites and records are read whole.
+ * users, former members or sites, every n-th is asked about once more in other ways; members, sites, records and all that
+ * hangs on a site are read whole.
  */
 public final class Snapshot {
     private static final int PAGE = 1000;
@@ -52,6 +54,9 @@ public final class Snapshot {
         assertIsFold(name, storage.reads(), known, fold);
         UnitSnapshot.assertIsFold(name, storage, known, fold);
         SiteAnswers.assertAreFold(name, storage.reads(), known, fold);
+        KnownChargers chargers = KnownChargers.in(log);
+        ChargerRows.assertAreFold(name, storage, chargers, fold);
+        ChargerAnswers.assertAreFold(name, storage.reads(), known, chargers, fold);
     }
 
     private static void assertIsFold(String storage, Reads reads, Known known, State fold) {
@@ -105,11 +110,14 @@ public final class Snapshot {
                                 .put(access.team(), access));
             }
         });
-        known.access()
-                .forEach((site, teams) -> teams.forEach(team -> assertThat(reads.access(site, team))
-                        .as("%s: the record of team %s on site %s", storage, team, site)
-                        .isEqualTo(Optional.ofNullable(
-                                state.access().getOrDefault(site, Map.of()).get(team)))));
+        sample(List.copyOf(known.access().keySet()))
+                .forEach(site -> known.access()
+                        .getOrDefault(site, Set.of())
+                        .forEach(team -> assertThat(reads.access(site, team))
+                                .as("%s: the record of team %s on site %s", storage, team, site)
+                                .isEqualTo(Optional.ofNullable(state.access()
+                                        .getOrDefault(site, Map.of())
+                                        .get(team)))));
     }
 
     private void assertUsersSeeThat() {
@@ -176,7 +184,8 @@ public final class Snapshot {
         return members.stream().collect(Collectors.toMap(Member::user, member -> member));
     }
 
-    private static <T> Stream<T> sample(List<T> all) {
+    /** Every n-th. */
+    static <T> Stream<T> sample(List<T> all) {
         int step = Math.max(1, all.size() / SAMPLE);
         return Stream.iterate(0, at -> at < all.size(), at -> at + step).map(all::get);
     }

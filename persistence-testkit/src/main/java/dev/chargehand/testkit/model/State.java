@@ -1,8 +1,16 @@
 package dev.chargehand.testkit.model;
 
+import dev.chargehand.charger.Charger;
+import dev.chargehand.charger.ChargerId;
 import dev.chargehand.invitation.Invitation;
 import dev.chargehand.invitation.InvitationId;
 import dev.chargehand.invitation.TokenHash;
+import dev.chargehand.license.License;
+import dev.chargehand.license.LicenseId;
+import dev.chargehand.license.PaymentId;
+import dev.chargehand.license.Product;
+import dev.chargehand.license.Purchase;
+import dev.chargehand.license.Sku;
 import dev.chargehand.request.DataRequest;
 import dev.chargehand.request.DataRequestId;
 import dev.chargehand.site.AssetId;
@@ -28,6 +36,11 @@ public final class State {
     private final Map<DataRequestId, DataRequest> requests = new HashMap<>();
     private final Map<InvitationId, Invitation> invitations = new HashMap<>();
     private final Map<TokenHash, InvitationId> tokens = new HashMap<>();
+
+    private final Map<ChargerId, Charger> chargers = new HashMap<>();
+    private final Map<LicenseId, License> licenses = new HashMap<>();
+    private final Map<PaymentId, Purchase> purchases = new HashMap<>();
+    private final Map<Sku, Product> products = new HashMap<>();
 
     public Map<TeamId, Team> teams() {
         return teams;
@@ -63,5 +76,21 @@ public final class State {
 
     public Map<TokenHash, InvitationId> tokens() {
         return tokens;
+    }
+
+    public Map<ChargerId, Charger> chargers() {
+        return chargers;
+    }
+
+    public Map<LicenseId, License> licenses() {
+        return licenses;
+    }
+
+    public Map<PaymentId, Purchase> purchases() {
+        return purchases;
+    }
+
+    public Map<Sku, Product> products() {
+        return products;
     }
 }

@@ -31,15 +31,37 @@ public abstract class CostContract extends Contract {
 
     @Test
     void a_command_on_a_site_with_1_000_teams_takes_the_statements_it_promises() {
+        assertSome("on a site with 1,000 teams", Costs.onSitesOf(1_000, world(), recorder()));
+    }
+
+    @Test
+    void a_command_among_1_800_chargers_takes_the_statements_it_promises() {
+        assertSome("among 1,800 chargers", Costs.amongChargers(900, world(), recorder()));
+    }
+
+    @Test
+    void a_wrong_identity_and_a_wrong_pincode_take_the_same_statements() {
+        CostNotes costs = Costs.amongChargers(2, world(), recorder());
+        assertThat(costs.refusals()).hasSize(3);
+        assertThat(costs.refusals().values().stream().distinct())
+                .as("%s: statements of %s", world().name(), costs.refusals().keySet())
+                .hasSize(1);
+    }
+
+    private StatementRecorder recorder() {
+        return ((SqlFixture) opened()).recorder();
+    }
+
+    private void assertSome(String where, CostNotes costs) {
         SqlFixture sql = (SqlFixture) opened();
-        CostNotes costs = Costs.onSitesOf(1_000, world(), sql.recorder());
-        costs.commands()
-                .forEach((command, statements) -> assertThat(statements)
-                        .as("%s: statements of %s on a site with 1,000 teams", world().name(), command)
-                        .hasSize(sql.statementsPerCommand().getOrDefault(command, 0)));
+        Map<String, Integer> counted = new LinkedHashMap<>();
+        costs.commands().forEach((command, statements) -> counted.put(command, statements.size()));
+        assertThat(sql.statementsPerCommand())
+                .as("%s: statements per command %s", world().name(), where)
+                .containsAllEntriesOf(counted);
         costs.questions()
                 .forEach((question, statements) -> assertThat(statements)
-                        .as("%s: statements of %s on a site with 1,000 teams", world().name(), question)
+                        .as("%s: statements of %s %s", world().name(), question, where)
                         .hasSize(1));
     }
 

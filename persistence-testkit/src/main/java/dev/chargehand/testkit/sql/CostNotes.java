@@ -9,6 +9,7 @@ import java.util.Map;
 final class CostNotes {
     private final Map<String, List<String>> commands = new LinkedHashMap<>();
     private final Map<String, List<String>> questions = new LinkedHashMap<>();
+    private final Map<String, List<String>> refusals = new LinkedHashMap<>();
     private final String storage;
     private final StatementRecorder recorder;
 
@@ -31,6 +32,19 @@ final class CostNotes {
 
     Map<String, List<String>> questions() {
         return questions;
+    }
+
+    /** Commands that were refused. */
+    Map<String, List<String>> refusals() {
+        return refusals;
+    }
+
+    void refusal(String name, Command command) {
+        refusals.put(name, recorder.during(() -> {
+            if (command.perform().isAccepted()) {
+                throw new AssertionError(storage + ": " + name + ": accepted");
+            }
+        }));
     }
 
     void command(String name, Command command) {

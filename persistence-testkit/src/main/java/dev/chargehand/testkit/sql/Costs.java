@@ -3,6 +3,7 @@ package dev.chargehand.testkit.sql;
 import dev.chargehand.Chargehand;
 import dev.chargehand.Outcome;
 import dev.chargehand.PageRequest;
+import dev.chargehand.charger.Whereabouts;
 import dev.chargehand.event.Event;
 import dev.chargehand.site.AccessLevel;
 import dev.chargehand.site.DataAccess;
@@ -47,6 +48,19 @@ final class Costs {
         TeamId owners = world.team(ada);
         costs.fill(owners, members - 1);
         new AccessCosts(world, notes, ada, world.site(ada, owners)).note();
+        new ChargerCosts(world, notes, ada, owners, world.site(ada, owners)).note();
+        return notes;
+    }
+
+    /** The same of the calls about chargers, on a site with so many of them, of a team that holds as many. */
+    static CostNotes amongChargers(int chargers, World world, StatementRecorder recorder) {
+        CostNotes notes = new CostNotes(world.name(), recorder);
+        UserId ada = world.user("ada");
+        TeamId team = world.team(ada);
+        SiteId site = world.site(ada, team);
+        new Crowd(world).register(chargers, new Whereabouts.OnSite(site));
+        new Crowd(world).register(chargers, new Whereabouts.HeldBy(team));
+        new ChargerCosts(world, notes, ada, team, site).note();
         return notes;
     }
 
@@ -59,6 +73,7 @@ final class Costs {
             world.give(site, world.team(world.user("guest")), DataAccess.none());
         }
         new AccessCosts(world, notes, ada, site).note();
+        new ChargerCosts(world, notes, ada, world.team(ada), site).note();
         return notes;
     }
 

@@ -11,8 +11,10 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,9 @@ public final class StatementRecorder {
             "deallocate");
 
     private final List<String> statements = new ArrayList<>();
+
+    /** Each text as it is noted, for the texts are few and the statements many. */
+    private final Map<String, String> noted = new ConcurrentHashMap<>();
 
     /** The same data source, noted. */
     public DataSource wrap(DataSource source) {
@@ -101,12 +106,18 @@ public final class StatementRecorder {
     }
 
     private void note(String text) {
-        String sql = text.strip().replaceAll("\\s+", " ");
-        String first = sql.split("[ (;]", 2)[0].toLowerCase(Locale.ROOT);
-        if (!NOT_COUNTED.contains(first)) {
+        String sql = noted.computeIfAbsent(text, StatementRecorder::onOneLine);
+        if (!sql.isEmpty()) {
             synchronized (statements) {
                 statements.add(sql);
             }
         }
+    }
+
+    /** Empty for what does not count. */
+    private static String onOneLine(String text) {
+        String sql = text.strip().replaceAll("\\s+", " ");
+        String first = sql.split("[ (;]", 2)[0].toLowerCase(Locale.ROOT);
+        return NOT_COUNTED.contains(first) ? "" : sql;
     }
 }

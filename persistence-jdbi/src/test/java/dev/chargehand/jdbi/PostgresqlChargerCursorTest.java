@@ -1,0 +1,11 @@
+package dev.chargehand.jdbi;
+
+import dev.chargehand.testkit.ChargerCursorContract;
+import dev.chargehand.testkit.StorageFixture;
+
+final class PostgresqlChargerCursorTest extends ChargerCursorContract {
+    @Override
+    protected StorageFixture fixture() {
+        return new RecordedPostgresql();
+    }
+}

@@ -1,0 +1,11 @@
+package dev.chargehand.jdbi;
+
+import dev.chargehand.testkit.ChargerInputContract;
+import dev.chargehand.testkit.StorageFixture;
+
+final class PostgresqlChargerInputTest extends ChargerInputContract {
+    @Override
+    protected StorageFixture fixture() {
+        return new RecordedPostgresql();
+    }
+}

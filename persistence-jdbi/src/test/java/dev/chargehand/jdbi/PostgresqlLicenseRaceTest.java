@@ -1,0 +1,11 @@
+package dev.chargehand.jdbi;
+
+import dev.chargehand.testkit.LicenseRaceContract;
+import dev.chargehand.testkit.StorageFixture;
+
+final class PostgresqlLicenseRaceTest extends LicenseRaceContract {
+    @Override
+    protected StorageFixture fixture() {
+        return new RecordedPostgresql();
+    }
+}

@@ -1,0 +1,11 @@
+package dev.chargehand.jdbi;
+
+import dev.chargehand.testkit.PurchaseContract;
+import dev.chargehand.testkit.StorageFixture;
+
+final class PostgresqlPurchaseTest extends PurchaseContract {
+    @Override
+    protected StorageFixture fixture() {
+        return new RecordedPostgresql();
+    }
+}
