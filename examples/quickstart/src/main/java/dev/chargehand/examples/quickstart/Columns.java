@@ -19,10 +19,24 @@ record Columns(List<String> names) {
     static final String LATITUDE = "Latitude";
     static final String LONGITUDE = "Longitude";
     static final String NETWORK = "EV Network";
-    static final List<String> PORTS = List.of("EV Level1 EVSE Num", "EV Level2 EVSE Num", "EV DC Fast Count");
+    static final String LEVEL_1 = "EV Level1 EVSE Num";
+    static final String LEVEL_2 = "EV Level2 EVSE Num";
+    static final String DIRECT_CURRENT = "EV DC Fast Count";
 
-    private static final List<String> TEXTS =
-            List.of(ID, NAME, STREET, CITY, STATE, ZIP, COUNTRY, LATITUDE, LONGITUDE, NETWORK);
+    private static final List<String> NEEDED = List.of(
+            ID,
+            NAME,
+            STREET,
+            CITY,
+            STATE,
+            ZIP,
+            COUNTRY,
+            LATITUDE,
+            LONGITUDE,
+            NETWORK,
+            LEVEL_1,
+            LEVEL_2,
+            DIRECT_CURRENT);
 
     static Columns of(List<String> header) {
         return new Columns(header.stream().map(String::strip).toList());
@@ -30,12 +44,10 @@ record Columns(List<String> names) {
 
     /** The first needed column that is not there, or there twice. */
     Optional<String> problem() {
-        for (List<String> needed : List.of(TEXTS, PORTS)) {
-            for (String column : needed) {
-                long found = names.stream().filter(column::equals).count();
-                if (found != 1) {
-                    return Optional.of("found " + found + " columns named \"" + column + "\", expected one");
-                }
+        for (String column : NEEDED) {
+            long found = names.stream().filter(column::equals).count();
+            if (found != 1) {
+                return Optional.of("found " + found + " columns named \"" + column + "\", expected one");
             }
         }
         return Optional.empty();

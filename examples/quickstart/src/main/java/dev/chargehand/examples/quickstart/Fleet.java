@@ -19,7 +19,7 @@ record Fleet(List<Station> stations) {
 
     /** How much it is, in words. */
     String describe() {
-        int ports = stations.stream().mapToInt(Station::ports).sum();
+        int ports = stations.stream().mapToInt(Station::portCount).sum();
         return Steps.count(stations.size(), "station", "stations") + " with " + Steps.count(ports, "port", "ports")
                 + " in " + Steps.count(networks().size(), "network", "networks");
     }

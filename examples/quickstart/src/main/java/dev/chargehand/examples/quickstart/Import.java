@@ -16,6 +16,8 @@ import java.util.Optional;
  * and not twice at a time for one user.
  */
 final class Import {
+    static final String NOTHING_TO_DO = "everything was already there, nothing was changed";
+
     private final Chargehand chargehand;
     private final UserId importer;
     private final Inventory inventory;
@@ -54,7 +56,7 @@ final class Import {
     /** What was done, in words. */
     String result() {
         if (toDo.isEmpty()) {
-            return "everything was already there, nothing was changed";
+            return NOTHING_TO_DO;
         }
         String created = "created " + Steps.count(teamsCreated, "team", "teams") + " and "
                 + Steps.count(sitesCreated, "site", "sites");

@@ -13,13 +13,15 @@ final class Progress implements AutoCloseable {
     private final PrintStream out;
     private final boolean terminal;
     private final int total;
+    private final String what;
     private int done;
     private int shownPercent;
 
-    Progress(PrintStream out, boolean terminal, int total) {
+    Progress(PrintStream out, boolean terminal, int total, String what) {
         this.out = out;
         this.terminal = terminal;
         this.total = total;
+        this.what = what;
     }
 
     void advance() {
@@ -43,7 +45,7 @@ final class Progress implements AutoCloseable {
     }
 
     private void show(int percent) {
-        String count = String.format(Locale.ROOT, "%3d %% (%,d of %,d sites)", percent, done, total);
+        String count = String.format(Locale.ROOT, "%3d %% (%,d of %,d %s)", percent, done, total, what);
         if (terminal) {
             int filled = percent * CELLS / 100;
             out.print("\r  [" + "#".repeat(filled) + "-".repeat(CELLS - filled) + "] " + count);

@@ -2,13 +2,18 @@ package dev.chargehand.examples.quickstart;
 
 import dev.chargehand.Chargehand;
 import dev.chargehand.Outcome;
+import dev.chargehand.access.CapabilityExplanation;
 import dev.chargehand.access.Explanation;
+import dev.chargehand.charger.LicenseFlags;
+import dev.chargehand.charger.ReachableCharger;
+import dev.chargehand.license.Capability;
 import dev.chargehand.site.AccessLevel;
 import dev.chargehand.site.Site;
 import dev.chargehand.team.Member;
 import dev.chargehand.team.Team;
 import dev.chargehand.team.UserId;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Adds a member to the largest team, asks what people may do, and tries what is not allowed. */
 final class Questions {
@@ -20,6 +25,7 @@ final class Questions {
     private final Fleet fleet;
     private final Inventory inventory;
     private final Team team;
+    private final Names names;
 
     Questions(Chargehand chargehand, UserId importer, Fleet fleet, Inventory inventory) {
         this.chargehand = chargehand;
@@ -27,6 +33,7 @@ final class Questions {
         this.fleet = fleet;
         this.inventory = inventory;
         this.team = inventory.team(fleet.networks().get(0)).orElseThrow();
+        this.names = new Names(inventory.teams());
     }
 
     /** Adding who is there already changes nothing, so this too may run twice. */
@@ -47,13 +54,33 @@ final class Questions {
         steps.done("asked " + Steps.count(2 + others.size(), "question", "questions"));
     }
 
+    /** "May this user turn it on here?" is one question about access and license: once with a license, and once without. */
+    void askForSmartCharging(List<ReachableCharger> chargers, Steps steps) {
+        Stream<ReachableCharger> licensed =
+                chargers.stream().filter(charger -> charger.licenses().smart()).limit(1);
+        Stream<ReachableCharger> unlicensed = chargers.stream()
+                .filter(charger -> charger.licenses().equals(LicenseFlags.NONE))
+                .limit(1);
+        Stream.concat(licensed, unlicensed).forEach(charger -> {
+            CapabilityExplanation explanation = chargehand
+                    .access()
+                    .explain(
+                            UserId.email(MECHANIC),
+                            Capability.SMART_CHARGING,
+                            charger.charger().id());
+            steps.say("May %s turn on smart charging at %s?"
+                    .formatted(MECHANIC, charger.charger().identity()));
+            steps.say("  %s [%s]".formatted(names.in(explanation.sentence()), explanation.code()));
+        });
+    }
+
     /** A "no" of the domain is a value to show, not an exception to catch. */
     void tryWhatIsNotAllowed(Steps steps) {
         Outcome<Member> added = chargehand.teams().addMember(UserId.email(MECHANIC), team.id(), UserId.email(STRANGER));
         String answer = added.fold(
                 member -> "accepted",
-                refusal ->
-                        "refused, " + refusal.kind() + ": " + named(refusal.message()) + " [" + refusal.code() + "]");
+                refusal -> "refused, " + refusal.kind() + ": " + names.in(refusal.message()) + " [" + refusal.code()
+                        + "]");
         steps.say("%s adds %s to team \"%s\"".formatted(MECHANIC, STRANGER, team.name()));
         steps.done("  " + answer);
     }
@@ -62,23 +89,10 @@ final class Questions {
         Explanation explanation = chargehand.access().explain(UserId.email(user), level, site.id());
         steps.say("May %s reach \"%s\" at level %s?"
                 .formatted(user, site.details().name(), level));
-        steps.say("  %s: %s [%s]"
-                .formatted(
-                        explanation.allowed() ? "yes" : "no",
-                        named(explanation.reason().sentence()),
-                        explanation.code()));
+        steps.say(names.answer(explanation.allowed(), explanation.reason().sentence(), explanation.code()));
     }
 
     private Site firstSiteOf(String network) {
         return inventory.site(fleet.firstOf(network)).orElseThrow();
-    }
-
-    /** Chargehand's sentences hold ids and never names; who may show names puts them in. */
-    private String named(String sentence) {
-        String named = sentence;
-        for (Team known : inventory.teams()) {
-            named = named.replace(known.id().toString(), '"' + known.name() + '"');
-        }
-        return named;
     }
 }

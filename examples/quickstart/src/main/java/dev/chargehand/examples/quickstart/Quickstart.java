@@ -1,8 +1,7 @@
 package dev.chargehand.examples.quickstart;
 
-import dev.chargehand.Chargehand;
+import dev.chargehand.RefusedException;
 import dev.chargehand.StorageException;
-import dev.chargehand.team.UserId;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.NoSuchFileException;
@@ -13,7 +12,6 @@ public final class Quickstart {
     private static final int DONE = 0;
     private static final int FAILED = 1;
     private static final int WRONG_ARGUMENTS = 2;
-    private static final UserId IMPORTER = UserId.email("fleet@example.org");
 
     private final PrintStream out;
     private final PrintStream err;
@@ -67,14 +65,14 @@ public final class Quickstart {
                     + Arguments.SHIPPED + "\"");
         } catch (IOException unreadable) {
             err.println("cannot read " + arguments.csvName() + ": " + unreadable.getMessage());
-        } catch (StorageException failed) {
+        } catch (StorageException | RefusedException failed) {
             err.println(failed.getMessage());
         }
         return FAILED;
     }
 
     private void readAndStore(Arguments arguments) throws IOException, MalformedFleetException {
-        Steps steps = new Steps(out);
+        Steps steps = new Steps(out, terminal);
         steps.start("Reading " + arguments.csvName());
         Fleet fleet =
                 arguments.csv().isPresent() ? FleetFile.read(arguments.csv().get()) : FleetFile.shipped();
@@ -83,37 +81,7 @@ public final class Quickstart {
         steps.start("Opening " + Storages.name(arguments.storage()));
         try (Storages.Opened opened = Storages.open(arguments.storage())) {
             steps.done("ready");
-            Chargehand chargehand = Chargehand.on(opened.storage());
-            Inventory inventory = store(chargehand, fleet, steps);
-            ask(chargehand, fleet, inventory, steps);
-            steps.start("Handing a site over");
-            new SiteHandover(opened.storage()).show(steps);
-            steps.start("Counting what is stored");
-            steps.done(Totals.of(chargehand, IMPORTER).toString());
+            new Tour(opened.storage(), fleet, steps).run();
         }
-    }
-
-    private Inventory store(Chargehand chargehand, Fleet fleet, Steps steps) {
-        steps.start("Making each network a team and each station a site of that team");
-        Import job = new Import(chargehand, IMPORTER, fleet);
-        int stored = fleet.stations().size() - job.toDo();
-        if (stored > 0 && job.toDo() > 0) {
-            steps.say(Steps.count(stored, "site", "sites") + " already there, going on from them");
-        }
-        try (Progress progress = new Progress(out, terminal, job.toDo())) {
-            job.run(progress);
-        }
-        steps.done(job.result());
-        return job.inventory();
-    }
-
-    private static void ask(Chargehand chargehand, Fleet fleet, Inventory inventory, Steps steps) {
-        Questions questions = new Questions(chargehand, IMPORTER, fleet, inventory);
-        steps.start("Adding a member");
-        questions.addMember(steps);
-        steps.start("Asking who may do what");
-        questions.ask(steps);
-        steps.start("Trying what is not allowed");
-        questions.tryWhatIsNotAllowed(steps);
     }
 }

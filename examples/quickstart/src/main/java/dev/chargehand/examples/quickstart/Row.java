@@ -7,6 +7,8 @@ import dev.chargehand.site.SiteDraft;
 import dev.chargehand.team.TeamDetails;
 import dev.chargehand.team.TeamDraft;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,8 +60,23 @@ final class Row {
         String id = id();
         Optional<String> network = network();
         SiteDraft site = site(id);
-        int ports = Columns.PORTS.stream().mapToInt(this::count).sum();
-        return problems.isEmpty() ? Optional.of(new Station(id, network.orElseThrow(), site, ports)) : Optional.empty();
+        Map<PortKind, Integer> counts = new EnumMap<>(PortKind.class);
+        for (PortKind kind : PortKind.values()) {
+            counts.put(kind, count(kind.column()));
+        }
+        if (!problems.isEmpty()) {
+            return Optional.empty();
+        }
+        Station station = new Station(id, network.orElseThrow(), site, counts);
+        chargers(station);
+        return problems.isEmpty() ? Optional.of(station) : Optional.empty();
+    }
+
+    /** The drafts of a station's chargers differ in the length of their identities, so the longest stands for all. */
+    private void chargers(Station station) {
+        station.ports().stream()
+                .max(Comparator.comparingInt(port -> port.identity().length()))
+                .ifPresent(longest -> problems(longest.draft().check().whyNot(), field -> Columns.ID));
     }
 
     private String id() {

@@ -2,6 +2,7 @@ package dev.chargehand.examples.quickstart;
 
 import dev.chargehand.Chargehand;
 import dev.chargehand.access.Explanation;
+import dev.chargehand.charger.Charger;
 import dev.chargehand.invitation.Acceptance;
 import dev.chargehand.invitation.InvitationDraft;
 import dev.chargehand.invitation.IssuedInvitation;
@@ -20,8 +21,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An installer sets a site up, invites its owner, and the site passes. The installer keeps the site's data for 14 days; what
- * 15 days bring is asked of a second Chargehand, whose clock is ahead. A run that was cut off is completed by the next.
+ * An installer sets a site with two chargers up, invites its owner, and the site passes. The installer keeps the site's data for 14
+ * days; what 15 days bring is asked of a second Chargehand, whose clock is ahead. Then the owner leaves it one charger. A run that
+ * was cut off is completed by the next.
  */
 final class SiteHandover {
     private static final String INSTALLER = "installer@example.org";
@@ -34,12 +36,14 @@ final class SiteHandover {
     private final Chargehand ahead;
     private final UserId installer = UserId.email(INSTALLER);
     private final UserId owner = UserId.email(OWNER);
+    private final DepotChargers chargers;
 
     SiteHandover(Storage storage) {
         this.chargehand = Chargehand.on(storage);
         this.ahead = Chargehand.builder(storage)
                 .clock(Clock.offset(Clock.systemUTC(), LATER))
                 .build();
+        this.chargers = new DepotChargers(chargehand, installer, owner);
     }
 
     void show(Steps steps) {
@@ -47,7 +51,9 @@ final class SiteHandover {
         ReachableSite site = site(company);
         SiteId id = site.site().id();
         if (site.level() == AccessLevel.OWNER) {
-            steps.say("team \"%s\" set \"%s\" up".formatted(COMPANY, PLACE));
+            chargers.attach(company.id(), id);
+            steps.say("team \"%s\" set \"%s\" up and attached %s there, with their pincodes"
+                    .formatted(COMPANY, PLACE, String.join(" and ", DepotChargers.IDENTITIES)));
             IssuedInvitation offer = chargehand
                     .invitations()
                     .invite(installer, id, InvitationDraft.to(OWNER).ownership())
@@ -66,6 +72,12 @@ final class SiteHandover {
         ask(steps, "now", chargehand.access().explain(installer, AccessLevel.SENSITIVE, id));
         ask(steps, "in 15 days", ahead.access().explain(installer, AccessLevel.SENSITIVE, id));
         ask(steps, "in 15 days", ahead.access().explain(installer, AccessLevel.BASIC, id));
+        List<Charger> found = chargers.limitInstaller(company.id(), id);
+        steps.say("%s limits the installer to %s".formatted(OWNER, DepotChargers.IDENTITIES.get(0)));
+        for (Charger charger : found) {
+            steps.say("May %s reach %s at level BASIC now?".formatted(INSTALLER, charger.identity()));
+            answer(steps, chargehand.access().explain(installer, AccessLevel.BASIC, charger.id()));
+        }
         steps.done("%s reaches \"%s\" at level %s in 15 days"
                 .formatted(
                         INSTALLER,
@@ -98,7 +110,11 @@ final class SiteHandover {
 
     private void ask(Steps steps, String when, Explanation explanation) {
         steps.say("May %s reach \"%s\" at level %s %s?".formatted(INSTALLER, PLACE, explanation.asked(), when));
-        String sentence = explanation.reason().sentence().replace(company().id().toString(), '"' + COMPANY + '"');
-        steps.say("  %s: %s [%s]".formatted(explanation.allowed() ? "yes" : "no", sentence, explanation.code()));
+        answer(steps, explanation);
+    }
+
+    private void answer(Steps steps, Explanation explanation) {
+        Names names = new Names(List.of(company()));
+        steps.say(names.answer(explanation.allowed(), explanation.reason().sentence(), explanation.code()));
     }
 }

@@ -7,10 +7,12 @@ import java.util.Locale;
 /** Prints what the program does, step by step, and how long each step took. Thread confined. */
 final class Steps {
     private final PrintStream out;
+    private final boolean terminal;
     private long startedAt;
 
-    Steps(PrintStream out) {
+    Steps(PrintStream out, boolean terminal) {
         this.out = out;
+        this.terminal = terminal;
     }
 
     void start(String title) {
@@ -20,6 +22,11 @@ final class Steps {
 
     void say(String line) {
         out.println("  " + line);
+    }
+
+    /** How far the step has come; to be closed before the next line. */
+    Progress progress(int total, String what) {
+        return new Progress(out, terminal, total, what);
     }
 
     /** The step's result, with the time since its start. */

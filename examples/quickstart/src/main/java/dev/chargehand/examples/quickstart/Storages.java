@@ -4,7 +4,9 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import dev.chargehand.StorageException;
+import dev.chargehand.jdbi.Durability;
 import dev.chargehand.jdbi.JdbiStorage;
+import dev.chargehand.jdbi.SqliteOptions;
 import dev.chargehand.memory.InMemoryStorage;
 import dev.chargehand.spi.Storage;
 import java.nio.file.Path;
@@ -54,8 +56,12 @@ final class Storages {
         return address.equals(MEMORY) ? new Opened(new InMemoryStorage(), () -> {}) : sqlite(Path.of(address));
     }
 
+    /**
+     * Thousands of commits that need not wait for the disk one by one: what a loss of power takes back, the next run stores again,
+     * because the file of the fleet is still there. A host whose commands come from people stays with the default.
+     */
     private static Opened sqlite(Path file) {
-        JdbiStorage storage = JdbiStorage.sqliteFile(file);
+        JdbiStorage storage = JdbiStorage.sqliteFile(file, SqliteOptions.DEFAULT.withDurability(Durability.NORMAL));
         return migrated(new Opened(storage, storage::close), storage);
     }
 

@@ -1,6 +1,7 @@
 package dev.chargehand.examples.quickstart;
 
 import dev.chargehand.Chargehand;
+import dev.chargehand.charger.ChargerQuery;
 import dev.chargehand.event.EventLog;
 import dev.chargehand.event.RecordedEvent;
 import dev.chargehand.team.UserId;
@@ -12,15 +13,19 @@ import java.util.concurrent.atomic.LongAdder;
  *
  * @param teams of the user
  * @param sites that the user reaches
+ * @param chargers that the user reaches
  * @param events in the whole log
  */
-record Totals(long teams, long sites, long events) {
+record Totals(long teams, long sites, long chargers, long events) {
     static Totals of(Chargehand chargehand, UserId user) {
         LongAdder teams = new LongAdder();
         LongAdder sites = new LongAdder();
+        LongAdder chargers = new LongAdder();
         Pages.forEach(page -> chargehand.teams().list(user, page), team -> teams.increment());
         Pages.forEach(page -> chargehand.sites().list(user, page), site -> sites.increment());
-        return new Totals(teams.sum(), sites.sum(), events(chargehand.events()));
+        Pages.forEach(
+                page -> chargehand.chargers().list(user, ChargerQuery.ALL, page), charger -> chargers.increment());
+        return new Totals(teams.sum(), sites.sum(), chargers.sum(), events(chargehand.events()));
     }
 
     private static long events(EventLog log) {
@@ -35,7 +40,8 @@ record Totals(long teams, long sites, long events) {
 
     @Override
     public String toString() {
-        return Steps.count(teams, "team", "teams") + ", " + Steps.count(sites, "site", "sites") + " and "
+        return Steps.count(teams, "team", "teams") + ", " + Steps.count(sites, "site", "sites") + ", "
+                + Steps.count(chargers, "charger", "chargers") + " and "
                 + Steps.count(events, "event", "events") + " in the log";
     }
 }

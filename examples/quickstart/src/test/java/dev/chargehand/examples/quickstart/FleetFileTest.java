@@ -2,6 +2,7 @@ package dev.chargehand.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,6 +28,11 @@ final class FleetFileTest {
         assertThat(fleet.networks()).startsWith("ChargePoint Network", "Non-Networked", "Blink Network");
         assertThat(new HashSet<>(fleet.stations().stream().map(Station::note).toList()))
                 .hasSize(2252);
+        assertThat(fleet.stations().stream()
+                        .flatMap(station -> station.ports().stream())
+                        .map(Port::identity))
+                .hasSize(5951)
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -36,7 +42,18 @@ final class FleetFileTest {
                 .get(0);
 
         assertThat(station.network()).isEqualTo("Blink");
-        assertThat(station.ports()).isEqualTo(6);
+        assertThat(station.ports())
+                .extracting(Port::identity, Port::reference)
+                .containsExactly(
+                        tuple("AFDC-7-L1-1", "Level 1 no. 1, Pier 1"),
+                        tuple("AFDC-7-L2-1", "Level 2 no. 1, Pier 1"),
+                        tuple("AFDC-7-L2-2", "Level 2 no. 2, Pier 1"),
+                        tuple("AFDC-7-DC-1", "DC no. 1, Pier 1"),
+                        tuple("AFDC-7-DC-2", "DC no. 2, Pier 1"),
+                        tuple("AFDC-7-DC-3", "DC no. 3, Pier 1"));
+        assertThat(station.ports().stream()
+                        .map(port -> port.draft().check().orThrow().hardware().isDc()))
+                .containsExactly(false, false, false, true, true, true);
         assertThat(station.details().name()).isEqualTo("Pier 1");
         assertThat(station.details().description()).contains("AFDC station 7");
         assertThat(station.details().address().street()).contains("2 Dock Rd");
@@ -70,7 +87,7 @@ final class FleetFileTest {
                 .stations()
                 .get(0);
 
-        assertThat(station.ports()).isZero();
+        assertThat(station.ports()).isEmpty();
         assertThat(station.details().address().street()).isEmpty();
         assertThat(station.details().address().postalCode()).isEmpty();
     }
@@ -116,6 +133,23 @@ final class FleetFileTest {
                 .allMatch(problem ->
                         problem.endsWith("expected a whole number of ports or nothing, found something else"))
                 .anyMatch(problem -> problem.startsWith("2: EV Level2 EVSE Num \"two\""));
+    }
+
+    @Test
+    void an_id_that_is_too_long_for_a_charger_is_named() {
+        String id = "7".repeat(35);
+
+        assertThat(problems(Csv.HEADER, GOOD.replaceFirst("1", id), GOOD.replaceFirst("1", id + "7")))
+                .containsExactly("3: ID \"" + id + "7\": expected at most 45 characters, found 46");
+    }
+
+    @Test
+    void a_name_as_long_as_can_be_fits_the_references_of_its_chargers() throws Exception {
+        Station station = read(Csv.HEADER, GOOD.replace("Station 1", "ä".repeat(255)))
+                .stations()
+                .get(0);
+
+        assertThat(station.ports()).hasSize(3);
     }
 
     @Test

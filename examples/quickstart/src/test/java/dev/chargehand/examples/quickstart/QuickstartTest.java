@@ -2,6 +2,9 @@ package dev.chargehand.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chargehand.Chargehand;
+import dev.chargehand.charger.ChargerDraft;
+import dev.chargehand.team.UserId;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +23,7 @@ final class QuickstartTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).doesNotContain("\r", "\u001B");
-        assertThat(run.out().lines().filter(line -> line.contains(" % ("))).hasSize(10);
+        assertThat(run.out().lines().filter(line -> line.contains(" % ("))).hasSize(20);
     }
 
     @Test
@@ -30,15 +33,19 @@ final class QuickstartTest {
         List<String> bars = Stream.of(run.out().split("\n", -1))
                 .filter(line -> line.contains("\r"))
                 .toList();
-        assertThat(bars).singleElement().asString().endsWith("] 100 % (2,252 of 2,252 sites)");
-        assertThat(bars.get(0).split("\r", -1)).hasSize(101).allMatch(redrawn -> redrawn.length() < 80);
+        assertThat(bars).hasSize(2);
+        assertThat(bars.get(0)).endsWith("] 100 % (2,252 of 2,252 sites)");
+        assertThat(bars.get(1)).endsWith("] 100 % (5,951 of 5,951 chargers)");
+        assertThat(bars)
+                .allSatisfy(
+                        bar -> assertThat(bar.split("\r", -1)).hasSize(101).allMatch(redrawn -> redrawn.length() < 80));
     }
 
     @Test
     void few_stations_fill_the_bar_too() {
         String csv = Csv.write(directory, Csv.fleet(3, 1)).toString();
 
-        assertThat(Run.piped(csv, "memory").out()).contains(" 33 % (1 of", " 66 % (2 of", "100 % (3 of");
+        assertThat(Run.piped(csv, "memory").out()).contains(" 33 % (1 of", " 66 % (2 of", "100 % (3 of 3 sites)");
         assertThat(Run.onTerminal(csv, "memory").out())
                 .contains("\r  [########################################] 100 %");
     }
@@ -104,6 +111,33 @@ final class QuickstartTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("letter.db").doesNotContain("\tat ");
         assertThat(Files.readAllBytes(other)).isEqualTo(before);
+    }
+
+    @Test
+    void a_charger_that_another_team_has_already_is_named() {
+        String csv = Csv.write(directory, Csv.fleet(3, 1)).toString();
+        String database = directory.resolve("fleet.db").toString();
+        try (Storages.Opened opened = Storages.open(database)) {
+            Chargehand.on(opened.storage())
+                    .chargers()
+                    .register(UserId.email("other@example.org"), ChargerDraft.identity("AFDC-2-L2-1"))
+                    .orThrow();
+        }
+
+        Run run = Run.piped(csv, database);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("AFDC-2-L2-1").hasLineCount(1).doesNotContain("\tat ");
+    }
+
+    @Test
+    void a_fleet_without_ports_has_an_empty_page_of_chargers() {
+        List<String> lines = List.of(Csv.HEADER, Csv.line(1, "Blink").replace(",,2,1", ",,,"));
+
+        Run run = Run.piped(Csv.write(directory, lines).toString(), "memory");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("  0 chargers, which are all");
     }
 
     @Test

@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chargehand.Chargehand;
 import dev.chargehand.Outcome;
-import dev.chargehand.access.Explanation;
+import dev.chargehand.access.CapabilityExplanation;
+import dev.chargehand.charger.ChargerDraft;
+import dev.chargehand.charger.ChargerId;
+import dev.chargehand.charger.ReachableCharger;
 import dev.chargehand.invitation.Acceptance;
 import dev.chargehand.invitation.InvitationDraft;
 import dev.chargehand.invitation.IssuedInvitation;
 import dev.chargehand.jdbi.JdbiStorage;
-import dev.chargehand.site.AccessLevel;
+import dev.chargehand.license.Capability;
+import dev.chargehand.license.PaymentId;
+import dev.chargehand.license.Product;
+import dev.chargehand.license.ProductDraft;
+import dev.chargehand.license.Tier;
 import dev.chargehand.site.Expiry;
-import dev.chargehand.site.SiteAccess;
 import dev.chargehand.site.SiteDraft;
 import dev.chargehand.site.SiteId;
 import dev.chargehand.team.Team;
@@ -42,6 +48,7 @@ class ReadmeTest {
 
             UserId ada = UserId.email("ada@example.org");
             UserId ivo = UserId.email("ivo@example.org");
+            UserId shop = UserId.opaque("shop");
             Team harbour =
                     chargehand.teams().create(ada, TeamDraft.named("Harbour")).orThrow();
             SiteDraft quay = SiteDraft.named("Quay 7").city("Rotterdam").country("NL");
@@ -51,29 +58,43 @@ class ReadmeTest {
                     .orThrow()
                     .site()
                     .id();
+            ReachableCharger post = chargehand
+                    .chargers()
+                    .register(ada, site, ChargerDraft.identity("QUAY-7-1"))
+                    .orThrow()
+                    .charger();
+            ChargerId charger = post.charger().id();
+
+            Product smart = chargehand
+                    .backOffice()
+                    .putProduct(shop, ProductDraft.of("SMART-12M", Tier.SMART))
+                    .orThrow();
+            PaymentId payment = new PaymentId("pi_1");
+            chargehand
+                    .licenses()
+                    .begin(ada, charger, smart.sku(), harbour.id(), payment)
+                    .orThrow();
+            chargehand.backOffice().confirm(shop, payment).orThrow(); // once it is paid
 
             Expiry end = Expiry.on(LocalDate.now(ZoneOffset.UTC).plusYears(1));
             InvitationDraft draft = InvitationDraft.to("ivo@example.org").data(end);
             IssuedInvitation offer =
                     chargehand.invitations().invite(ada, site, draft).orThrow();
-            SiteAccess given = chargehand
-                    .invitations()
-                    .accept(ivo, Acceptance.of(offer.token()))
-                    .orThrow();
+            chargehand.invitations().accept(ivo, Acceptance.of(offer.token())).orThrow();
 
-            boolean may = chargehand.access().can(ivo, AccessLevel.SENSITIVE, site);
-            Explanation why = chargehand.access().explain(ivo, AccessLevel.SENSITIVE, site);
-            Outcome<SiteAccess> grab = chargehand.siteTeams().transferOwnership(ivo, site, given.team());
+            CapabilityExplanation why = chargehand.access().explain(ivo, Capability.SMART_CHARGING, charger);
+            Outcome<ChargerId> scrapped = chargehand.chargers().delete(ivo, charger);
 
-            System.out.println(may); // true
-            System.out.println(why.sentence()); // SENSITIVE: yes, … team …, which has data access to the site until …
-            grab.whyNot().ifPresent(no -> System.out.println(no.code())); // not_permitted
+            System.out.println(why.allowed()); // true
+            System.out.println(
+                    why.sentence()); // SMART_CHARGING: yes, … data access to the site until …, and SMART license …
+            scrapped.whyNot().ifPresent(no -> System.out.println(no.code())); // not_permitted
             // end
-            assertThat(may).isTrue();
+            assertThat(why.allowed()).isTrue();
             assertThat(why.sentence())
-                    .startsWith("SENSITIVE: yes, the user is a member of team " + given.team()
-                            + ", which has data access to the site until ");
-            assertThat(grab.whyNot().orElseThrow().code()).isEqualTo("not_permitted");
+                    .startsWith("SMART_CHARGING: yes, the user is a member of team ")
+                    .contains(", which has data access to the site until ", ", and SMART license ", " holds until ");
+            assertThat(scrapped.whyNot().orElseThrow().code()).isEqualTo("not_permitted");
         }
     }
 

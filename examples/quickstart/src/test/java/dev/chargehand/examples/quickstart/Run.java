@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  */
 record Run(int exitCode, String out, String err) {
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern TIME = Pattern.compile(" \\(\\d+\\.\\d\\d s\\)");
 
     static Run piped(String... args) {
@@ -33,10 +34,11 @@ record Run(int exitCode, String out, String err) {
         return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    /** What has to be the same on every storage and on every day: all but times, dates and the storage's name. */
+    /** What has to be the same on every storage and on every day: all but times, dates, ids and the storage's name. */
     List<String> comparable() {
-        UnaryOperator<String> withoutTime =
-                line -> INSTANT.matcher(TIME.matcher(line).replaceAll("")).replaceAll("…");
+        UnaryOperator<String> withoutTime = line -> ID.matcher(
+                        INSTANT.matcher(TIME.matcher(line).replaceAll("")).replaceAll("…"))
+                .replaceAll("…");
         return out.lines()
                 .filter(line -> !line.startsWith("Opening "))
                 .map(withoutTime)
