@@ -21,7 +21,7 @@ public final class CountingSockets extends SocketFactory {
     /** For the driver. */
     public CountingSockets() {}
 
-    static long roundTrips() {
+    public static long roundTrips() {
         return ROUND_TRIPS.get();
     }
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.openjdk.jmh.results.RunResult;
 
 /** What a run has measured, by benchmark and parameters. */
-record Measured(Collection<RunResult> results) {
-    Optional<RunResult> find(String benchmark, Map<String, ?> params) {
+public record Measured(Collection<RunResult> results) {
+    public Optional<RunResult> find(String benchmark, Map<String, ?> params) {
         return results.stream()
                 .filter(result -> result.getParams().getBenchmark().endsWith("." + benchmark))
                 .filter(result -> params.entrySet().stream()
@@ -16,7 +16,12 @@ record Measured(Collection<RunResult> results) {
                 .findFirst();
     }
 
-    static double score(RunResult result) {
+    public static double score(RunResult result) {
         return result.getPrimaryResult().getScore();
+    }
+
+    /** An iteration beside which something else ran does not decide it. */
+    public static double median(RunResult result) {
+        return result.getPrimaryResult().getStatistics().getPercentile(50);
     }
 }

@@ -5,6 +5,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
 
 /** A data source that lends the same connection again and again, so that ours and the floor use one and the same. */
@@ -20,6 +21,14 @@ final class OneConnection implements AutoCloseable {
         }
         Connection lent = proxy(Connection.class, connection, "close", null);
         dataSource = proxy(DataSource.class, connection, "getConnection", lent);
+    }
+
+    void execute(String sql) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     DataSource dataSource() {

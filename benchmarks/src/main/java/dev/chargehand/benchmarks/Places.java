@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param connection the one connection of a PostgreSQL storage, which a floor may use as well
  * @param closing what to close, if anything
  */
-record Places(Storage storage, @Nullable DataSource connection, AutoCloseable closing) implements AutoCloseable {
-    static final String SQLITE_FOLDER = "chargehand.bench.sqlite";
-    static final String POSTGRES_URL = "chargehand.bench.postgres";
+public record Places(Storage storage, @Nullable DataSource connection, AutoCloseable closing) implements AutoCloseable {
+    public static final String SQLITE_FOLDER = "chargehand.bench.sqlite";
+    public static final String POSTGRES_URL = "chargehand.bench.postgres";
 
-    static Places open(String kind, String database) {
+    public static Places open(String kind, String database) {
         return switch (kind) {
             case "memory" -> new Places(new InMemoryStorage(), null, () -> {});
             case "sqlite" -> sqlite(sqliteFile(database));
@@ -28,12 +28,13 @@ record Places(Storage storage, @Nullable DataSource connection, AutoCloseable cl
         };
     }
 
-    static Path sqliteFile(String database) {
+    public static Path sqliteFile(String database) {
         return Path.of(System.getProperty(SQLITE_FOLDER), database + ".db");
     }
 
+    /** The log's rows of a large change go many to a statement, which a host decides for its own connections. */
     static String postgresUrl(String database) {
-        return System.getProperty(POSTGRES_URL).replace("/postgres?", "/" + database + "?");
+        return System.getProperty(POSTGRES_URL).replace("/postgres?", "/" + database + "?reWriteBatchedInserts=true&");
     }
 
     static Places sqlite(Path file) {

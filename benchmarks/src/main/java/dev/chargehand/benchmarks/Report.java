@@ -1,5 +1,6 @@
 package dev.chargehand.benchmarks;
 
+import dev.chargehand.benchmarks.chargers.ChargerRun;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ public final class Report {
      * Runs all, or one part.
      *
      * @param args the folder to write to; {@code full}, or {@code quick}, which measures briefly and writes elsewhere;
-     *     {@code all}, {@code checks} or {@code access}
+     *     {@code all}, {@code checks}, {@code access}, {@code peers} or {@code chargers}
      * @throws Exception when anything fails
      */
     public static void main(String[] args) throws Exception {
@@ -39,7 +40,7 @@ public final class Report {
             System.setProperty(Places.POSTGRES_URL, server.getJdbcUrl("postgres", "postgres"));
             Worlds worlds = new Worlds(server, data, quick);
             worlds.prepare();
-            if (!args[2].equals("access")) {
+            if (asked(args[2], "checks")) {
                 worlds.fillChecks();
                 Measured measured = measure(quick, "(Can(In|OnSqlite|OnPost)|AddMember).*");
                 counting();
@@ -48,7 +49,7 @@ public final class Report {
                         Machine.describe(server),
                         new CheckResults(measured, CanOnPostgresql.roundTripsOfAQuestion()).rows());
             }
-            if (!args[2].equals("checks")) {
+            if (asked(args[2], "access")) {
                 System.setProperty(Places.POSTGRES_URL, server.getJdbcUrl("postgres", "postgres"));
                 worlds.fillAccess();
                 Measured measured = measure(quick, "(CanOnBusy|Pages|Hundred|Accept).*");
@@ -58,7 +59,19 @@ public final class Report {
                         Machine.describe(server),
                         new AccessResults(measured).rows(AcceptInvitation.roundTrips(), AcceptByHand.roundTrips()));
             }
+            if (asked(args[2], "peers")) {
+                System.setProperty(Places.POSTGRES_URL, server.getJdbcUrl("postgres", "postgres"));
+                file.put(PeerRun.TITLE, Machine.describe(server), new PeerRun(worlds, quick).table());
+            }
+            if (asked(args[2], "chargers")) {
+                System.setProperty(Places.POSTGRES_URL, server.getJdbcUrl("postgres", "postgres"));
+                file.put(ChargerRun.TITLE, Machine.describe(server), new ChargerRun(worlds, quick).table());
+            }
         }
+    }
+
+    private static boolean asked(String part, String one) {
+        return part.equals("all") || part.equals(one);
     }
 
     /** From here on the driver's sockets count round trips. */

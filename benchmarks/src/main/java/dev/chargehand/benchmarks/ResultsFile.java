@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The page of results: a run replaces the sections that it measured, each with its own date and machine. */
-final class ResultsFile {
+public final class ResultsFile {
     private static final String PREFACE = """
             # Results
 
@@ -28,9 +28,22 @@ final class ResultsFile {
     }
 
     void put(String title, String machine, List<Row> rows) throws IOException {
+        put(title, machine, table(rows));
+    }
+
+    /**
+     * Rows under their heading.
+     *
+     * @param rows the rows
+     * @return the table
+     */
+    public static String table(List<Row> rows) {
+        return HEAD + rows.stream().map(Row::markdown).collect(Collectors.joining("\n")) + "\n";
+    }
+
+    void put(String title, String machine, String table) throws IOException {
         String heading = "## " + title + "\n\n";
-        String section =
-                heading + machine + HEAD + rows.stream().map(Row::markdown).collect(Collectors.joining("\n")) + "\n";
+        String section = heading + machine + table;
         String page = Files.exists(file) ? Files.readString(file) : PREFACE;
         int from = page.indexOf(heading);
         if (from < 0) {

@@ -11,7 +11,7 @@ import java.util.Locale;
  * @param target the most that ours may be, as a multiple of the floor; 0 for none
  * @param note what else was counted, or what a missed target costs
  */
-record Row(String what, double ours, double floor, double target, String note) {
+public record Row(String what, double ours, double floor, double target, String note) {
     String markdown() {
         double ratio = ours / floor;
         String goal = target == 0 ? "" : String.format(Locale.ROOT, "%.2f", target);

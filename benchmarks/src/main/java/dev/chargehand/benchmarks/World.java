@@ -31,9 +31,9 @@ import java.util.UUID;
  * user for every site, an owner and up to one guest team a site. Few teams own many sites (a skew of the third power), and of
  * the guests a third each has data access, had it once, or never had.
  */
-record World(int sites) {
-    static final long SEED = 20261122;
-    static final Instant BEGAN = Instant.parse("2026-01-01T00:00:00Z");
+public record World(int sites) {
+    public static final long SEED = 20261122;
+    public static final Instant BEGAN = Instant.parse("2026-01-01T00:00:00Z");
     private static final int EVENTS_A_CHANGE = 4_000;
     private static final UserId IMPORTER = UserId.opaque("importer");
 
@@ -131,14 +131,14 @@ record World(int sites) {
         }
     }
 
-    static UUID id(int kind, int index) {
+    public static UUID id(int kind, int index) {
         long mixed = mix(kind, index);
         long millis = BEGAN.toEpochMilli() + index;
         return new UUID(millis << 16 | 0x7000 | (mixed & 0xFFF), 0x8000_0000_0000_0000L | mixed >>> 2);
     }
 
     /** Mixes seed, kind and index into 64 even bits. */
-    static long mix(int kind, long index) {
+    public static long mix(int kind, long index) {
         long z = SEED + kind * 0x9E37_79B9_7F4A_7C15L + index * 0xD1B5_4A32_D192_ED03L;
         z = (z ^ z >>> 32) * 0xBF58_476D_1CE4_E5B9L;
         z = (z ^ z >>> 29) * 0x94D0_49BB_1331_11EBL;

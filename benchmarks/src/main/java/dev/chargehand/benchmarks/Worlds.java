@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** The databases that are measured, filled before the measurements begin. */
-record Worlds(EmbeddedPostgres server, Path data, boolean quick) {
+public record Worlds(EmbeddedPostgres server, Path data, boolean quick) {
     private static final List<Integer> SITES = List.of(1_000, 1_000_000);
     private static final int OWNED = 100_000;
     private static final int OWNED_QUICKLY = 2_000;
@@ -21,9 +21,7 @@ record Worlds(EmbeddedPostgres server, Path data, boolean quick) {
     void prepare() throws SQLException, IOException {
         createDatabase("teams");
         for (String name : List.of("teams", "hand")) {
-            for (String end : List.of("", "-wal", "-shm")) {
-                Files.deleteIfExists(data.resolve(name + ".db" + end));
-            }
+            deleteSqlite(name);
         }
     }
 
@@ -38,14 +36,33 @@ record Worlds(EmbeddedPostgres server, Path data, boolean quick) {
         fill(AccessWorld.NAME + owned, new AccessWorld(owned)::loadInto);
     }
 
-    /** The SQLite file of an earlier run is kept. */
-    private void fill(String name, Consumer<Storage> load) throws SQLException, IOException {
-        createDatabase(name);
-        fillPlace("postgresql", name, load);
+    /** Empty databases for ours and for the mapping by hand: filling them is measured. */
+    void createPeers(PeerWorld world) throws SQLException, IOException {
+        for (String name : List.of(Contestants.database(world), Contestants.databaseOfHibernate(world))) {
+            execute("drop database if exists " + name);
+            createDatabase(name);
+            deleteSqlite(name);
+        }
+    }
+
+    public void analyze(String name) throws SQLException {
         try (Connection connection = server.getDatabase("postgres", name).getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("vacuum analyze");
         }
+    }
+
+    public void deleteSqlite(String name) throws IOException {
+        for (String end : List.of("", "-wal", "-shm")) {
+            Files.deleteIfExists(data.resolve(name + ".db" + end));
+        }
+    }
+
+    /** The SQLite file of an earlier run is kept. */
+    private void fill(String name, Consumer<Storage> load) throws SQLException, IOException {
+        createDatabase(name);
+        fillPlace("postgresql", name, load);
+        analyze(name);
         Path complete = data.resolve(name + ".complete");
         if (!Files.exists(complete)) {
             Files.deleteIfExists(data.resolve(name + ".db"));
@@ -63,10 +80,14 @@ record Worlds(EmbeddedPostgres server, Path data, boolean quick) {
         System.out.printf("  took %,d ms%n", (System.nanoTime() - start) / 1_000_000);
     }
 
-    private void createDatabase(String name) throws SQLException {
+    public void createDatabase(String name) throws SQLException {
+        execute("create database " + name);
+    }
+
+    private void execute(String sql) throws SQLException {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name);
+            statement.execute(sql);
         }
     }
 }
