@@ -3,6 +3,8 @@ package dev.chargehand.benchmarks;
 import dev.chargehand.event.AccessEvent.AccessGiven;
 import dev.chargehand.event.Change;
 import dev.chargehand.event.Event;
+import dev.chargehand.event.SiteEvent;
+import dev.chargehand.event.TeamEvent;
 import dev.chargehand.site.Address;
 import dev.chargehand.site.AssetScope;
 import dev.chargehand.site.DataAccess;
@@ -88,14 +90,14 @@ record AccessWorld(int sites) {
     }
 
     private static void add(TeamId id, List<Event> pending) {
-        pending.add(new Event.TeamCreated(
+        pending.add(new TeamEvent.TeamCreated(
                 new Team(id, "Team", Optional.empty(), TeamType.COMPANY, Optional.empty(), World.BEGAN, World.BEGAN)));
     }
 
     private static void add(SiteId id, TeamId owner, List<Event> pending) {
         SiteDetails details =
                 new SiteDetails("Site", Address.UNKNOWN, Optional.empty(), false, Optional.empty(), Optional.empty());
-        pending.add(new Event.SiteCreated(new Site(id, details, World.BEGAN, World.BEGAN)));
+        pending.add(new SiteEvent.SiteCreated(new Site(id, details, World.BEGAN, World.BEGAN)));
         pending.add(new AccessGiven(SiteAccess.owner(id, owner, World.BEGAN), AssetScope.all()));
     }
 
@@ -105,7 +107,7 @@ record AccessWorld(int sites) {
     }
 
     private static Event joined(UUID place, TeamId team, UserId user, Role role) {
-        return new Event.MemberAdded(new Member(new MemberId(place), team, user, role, World.BEGAN));
+        return new TeamEvent.MemberAdded(new Member(new MemberId(place), team, user, role, World.BEGAN));
     }
 
     private static void flush(Storage storage, List<Event> pending, int atLeast) {

@@ -4,6 +4,7 @@ import dev.chargehand.Chargehand;
 import dev.chargehand.Outcome;
 import dev.chargehand.event.Change;
 import dev.chargehand.event.Event;
+import dev.chargehand.event.TeamEvent;
 import dev.chargehand.spi.Storage;
 import dev.chargehand.team.Member;
 import dev.chargehand.team.MemberId;
@@ -54,7 +55,7 @@ public class AddMember {
         place = Places.open(storage, "teams");
         chargehand = Chargehand.on(place.storage());
         List<Event> pending = new ArrayList<>();
-        pending.add(new Event.TeamCreated(
+        pending.add(new TeamEvent.TeamCreated(
                 new Team(team, "Team", Optional.empty(), TeamType.OTHER, Optional.empty(), World.BEGAN, World.BEGAN)));
         pending.add(member(admin, Role.ADMIN));
         for (int i = 1; i < members; i++) {
@@ -83,7 +84,7 @@ public class AddMember {
     }
 
     private Event member(UserId user, Role role) {
-        return new Event.MemberAdded(new Member(new MemberId(UUID.randomUUID()), team, user, role, World.BEGAN));
+        return new TeamEvent.MemberAdded(new Member(new MemberId(UUID.randomUUID()), team, user, role, World.BEGAN));
     }
 
     private void apply(Storage to, List<Event> pending) {

@@ -12,6 +12,8 @@ import dev.chargehand.event.AssetEvent.AssetAdded;
 import dev.chargehand.event.Change;
 import dev.chargehand.event.ChargerEvent.ChargerRegistered;
 import dev.chargehand.event.Event;
+import dev.chargehand.event.SiteEvent;
+import dev.chargehand.event.TeamEvent;
 import dev.chargehand.site.Address;
 import dev.chargehand.site.AssetScope;
 import dev.chargehand.site.Site;
@@ -66,7 +68,7 @@ final class PeerEvents {
     private void teams() {
         for (int i = 0; i < world.teams(); i++) {
             TeamId id = new TeamId(world.team(i));
-            pending.add(new Event.TeamCreated(new Team(
+            pending.add(new TeamEvent.TeamCreated(new Team(
                     id, "Team " + i, Optional.empty(), TeamType.COMPANY, Optional.empty(), World.BEGAN, World.BEGAN)));
             flush(EVENTS_A_CHANGE);
         }
@@ -78,7 +80,7 @@ final class PeerEvents {
             for (int team : world.teamsOf(user)) {
                 MemberId place = new MemberId(World.id(28, places++));
                 TeamId id = new TeamId(world.team(team));
-                pending.add(new Event.MemberAdded(new Member(
+                pending.add(new TeamEvent.MemberAdded(new Member(
                         place, id, world.user(user), user < world.teams() ? Role.ADMIN : Role.MEMBER, World.BEGAN)));
             }
             flush(EVENTS_A_CHANGE);
@@ -89,7 +91,7 @@ final class PeerEvents {
         SiteId id = new SiteId(world.site(index));
         SiteDetails details = new SiteDetails(
                 "Site " + index, Address.UNKNOWN, Optional.empty(), false, Optional.empty(), Optional.empty());
-        pending.add(new Event.SiteCreated(new Site(id, details, World.BEGAN, World.BEGAN)));
+        pending.add(new SiteEvent.SiteCreated(new Site(id, details, World.BEGAN, World.BEGAN)));
         List<PeerWorld.Grant> grants = world.grants(index);
         give(id, grants.get(0));
         for (int i = 0; i < PeerWorld.CHARGERS_OF_A_SITE; i++) {

@@ -3,6 +3,8 @@ package dev.chargehand.benchmarks;
 import dev.chargehand.event.AccessEvent.AccessGiven;
 import dev.chargehand.event.Change;
 import dev.chargehand.event.Event;
+import dev.chargehand.event.SiteEvent;
+import dev.chargehand.event.TeamEvent;
 import dev.chargehand.site.Address;
 import dev.chargehand.site.AssetScope;
 import dev.chargehand.site.DataAccess;
@@ -74,7 +76,7 @@ public record World(int sites) {
     void loadInto(Storage storage) {
         List<Event> pending = new ArrayList<>();
         for (int team = 0; team < teams(); team++) {
-            pending.add(new Event.TeamCreated(newTeam(team)));
+            pending.add(new TeamEvent.TeamCreated(newTeam(team)));
             pending.add(member(team, team, Role.ADMIN));
             flush(storage, pending, EVENTS_A_CHANGE);
         }
@@ -98,7 +100,7 @@ public record World(int sites) {
                 Optional.of("Europe/Amsterdam"),
                 Optional.empty());
         SiteId id = site(index);
-        pending.add(new Event.SiteCreated(new Site(id, details, BEGAN, BEGAN)));
+        pending.add(new SiteEvent.SiteCreated(new Site(id, details, BEGAN, BEGAN)));
         pending.add(new AccessGiven(SiteAccess.owner(id, team(ownerOf(index)), BEGAN), AssetScope.all()));
         if (guestOf(index) != ownerOf(index)) {
             DataAccess data = switch (index % 3) {
@@ -116,8 +118,8 @@ public record World(int sites) {
                 team(index), "Team " + index, Optional.empty(), TeamType.COMPANY, Optional.empty(), BEGAN, BEGAN);
     }
 
-    Event.MemberAdded member(int team, int user, Role role) {
-        return new Event.MemberAdded(new Member(new MemberId(id(5, user)), team(team), user(user), role, BEGAN));
+    TeamEvent.MemberAdded member(int team, int user, Role role) {
+        return new TeamEvent.MemberAdded(new Member(new MemberId(id(5, user)), team(team), user(user), role, BEGAN));
     }
 
     private static void flush(Storage storage, List<Event> pending, int atLeast) {

@@ -11,6 +11,18 @@ import java.util.UUID;
 
 /** Something that happened to a charger. Where it also came onto a site or left it, an {@link AssetEvent} says so, after this. */
 public sealed interface ChargerEvent extends Event {
+    @Override
+    default void handle(Event.Handler handler) {
+        handler.on(this);
+    }
+
+    /**
+     * Calls the handler's method for this kind.
+     *
+     * @param handler one method a kind
+     */
+    void handle(Handler handler);
+
     /** One method for each kind of these events. */
     interface Handler {
         /**
@@ -82,7 +94,7 @@ public sealed interface ChargerEvent extends Event {
         }
 
         @Override
-        public void handle(Event.Handler handler) {
+        public void handle(Handler handler) {
             handler.on(this);
         }
     }
@@ -102,7 +114,7 @@ public sealed interface ChargerEvent extends Event {
         }
 
         @Override
-        public void handle(Event.Handler handler) {
+        public void handle(Handler handler) {
             handler.on(this);
         }
 
@@ -128,7 +140,7 @@ public sealed interface ChargerEvent extends Event {
         }
 
         @Override
-        public void handle(Event.Handler handler) {
+        public void handle(Handler handler) {
             handler.on(this);
         }
     }
@@ -148,7 +160,7 @@ public sealed interface ChargerEvent extends Event {
         }
 
         @Override
-        public void handle(Event.Handler handler) {
+        public void handle(Handler handler) {
             handler.on(this);
         }
     }
@@ -168,7 +180,7 @@ public sealed interface ChargerEvent extends Event {
         }
 
         @Override
-        public void handle(Event.Handler handler) {
+        public void handle(Handler handler) {
             handler.on(this);
         }
     }
@@ -187,7 +199,7 @@ public sealed interface ChargerEvent extends Event {
         }
 
         @Override
-        public void handle(Event.Handler handler) {
+        public void handle(Handler handler) {
             handler.on(this);
         }
     }
@@ -206,7 +218,7 @@ public sealed interface ChargerEvent extends Event {
         }
 
         @Override
-        public void handle(Event.Handler handler) {
+        public void handle(Handler handler) {
             handler.on(this);
         }
     }
@@ -223,7 +235,7 @@ public sealed interface ChargerEvent extends Event {
         }
 
         @Override
-        public void handle(Event.Handler handler) {
+        public void handle(Handler handler) {
             handler.on(this);
         }
     }

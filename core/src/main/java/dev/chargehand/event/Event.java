@@ -1,32 +1,17 @@
 package dev.chargehand.event;
 
-import dev.chargehand.site.Site;
-import dev.chargehand.site.SiteDetails;
-import dev.chargehand.site.SiteId;
-import dev.chargehand.team.Member;
-import dev.chargehand.team.Role;
-import dev.chargehand.team.Team;
-import dev.chargehand.team.TeamDetails;
-import dev.chargehand.team.TeamId;
 import java.util.UUID;
 
 /**
- * Something that happened to a team, a site, a charger or a product, with what was before and after where something changed (I-62). When it
- * happened and who did it stand in the {@link Change} it came with.
+ * Something that happened to a team, a site, a charger or a product, with what was before and after where something changed
+ * (I-62). When it happened and who did it stand in the {@link Change} it came with.
  *
- * <p>Immutable. The kinds are closed, so an adapter that handles them through {@link Handler} does not compile until it
- * has a new one.
+ * <p>Immutable. The topics are closed, and so are the kinds of each, so an adapter that handles them does not compile until it has
+ * a new one.
  */
 public sealed interface Event
-        permits Event.TeamCreated,
-                Event.TeamUpdated,
-                Event.TeamDeleted,
-                Event.MemberAdded,
-                Event.RoleChanged,
-                Event.MemberRemoved,
-                Event.SiteCreated,
-                Event.SiteUpdated,
-                Event.SiteDeleted,
+        permits TeamEvent,
+                SiteEvent,
                 AccessEvent,
                 AssetEvent,
                 RequestEvent,
@@ -43,240 +28,75 @@ public sealed interface Event
     UUID aggregate();
 
     /**
-     * Calls the handler's method for this kind.
+     * Calls the handler's method for this topic.
      *
-     * @param handler one method a kind
+     * @param handler one method a topic
      */
     void handle(Handler handler);
 
-    /** One method for each kind of event. */
-    interface Handler
-            extends AccessEvent.Handler,
-                    AssetEvent.Handler,
-                    RequestEvent.Handler,
-                    InvitationEvent.Handler,
-                    ChargerEvent.Handler,
-                    LicenseEvent.Handler,
-                    ProductEvent.Handler {
+    /** One method for each topic. {@link HandlerByTopic} is one that takes each event on to its kind. */
+    interface Handler {
         /**
-         * A team came to be.
+         * A team or its members changed.
          *
          * @param event what happened
          */
-        void on(TeamCreated event);
+        void on(TeamEvent event);
 
         /**
-         * A team's details changed.
+         * A site itself changed.
          *
          * @param event what happened
          */
-        void on(TeamUpdated event);
+        void on(SiteEvent event);
 
         /**
-         * A team ceased to be, and with it its memberships and what is left of its closed requests and invitations.
+         * What a team has on a site changed.
          *
          * @param event what happened
          */
-        void on(TeamDeleted event);
+        void on(AccessEvent event);
 
         /**
-         * A user joined a team.
+         * The equipment on a site changed.
          *
          * @param event what happened
          */
-        void on(MemberAdded event);
+        void on(AssetEvent event);
 
         /**
-         * A member's role changed.
+         * A request for data changed.
          *
          * @param event what happened
          */
-        void on(RoleChanged event);
+        void on(RequestEvent event);
 
         /**
-         * A member left or was removed.
+         * An invitation changed.
          *
          * @param event what happened
          */
-        void on(MemberRemoved event);
+        void on(InvitationEvent event);
 
         /**
-         * A site came to be.
+         * A charger changed.
          *
          * @param event what happened
          */
-        void on(SiteCreated event);
+        void on(ChargerEvent event);
 
         /**
-         * A site's details changed.
+         * A license or its purchase changed.
          *
          * @param event what happened
          */
-        void on(SiteUpdated event);
+        void on(LicenseEvent event);
 
         /**
-         * A site ceased to be, and with it all access, assets, requests and invitations.
+         * The catalogue changed.
          *
          * @param event what happened
          */
-        void on(SiteDeleted event);
-    }
-
-    /**
-     * A team came to be; its first member follows.
-     *
-     * @param team the team
-     */
-    record TeamCreated(Team team) implements Event {
-        @Override
-        public UUID aggregate() {
-            return team.id().value();
-        }
-
-        @Override
-        public void handle(Handler handler) {
-            handler.on(this);
-        }
-    }
-
-    /**
-     * A team's name, e-mail or type changed.
-     *
-     * @param team which team
-     * @param before what it was
-     * @param after what it is now
-     */
-    record TeamUpdated(TeamId team, TeamDetails before, TeamDetails after) implements Event {
-        @Override
-        public UUID aggregate() {
-            return team.value();
-        }
-
-        @Override
-        public void handle(Handler handler) {
-            handler.on(this);
-        }
-    }
-
-    /**
-     * A team ceased to be, and with it its memberships and what is left of its closed requests and invitations.
-     *
-     * @param team as it was
-     */
-    record TeamDeleted(Team team) implements Event {
-        @Override
-        public UUID aggregate() {
-            return team.id().value();
-        }
-
-        @Override
-        public void handle(Handler handler) {
-            handler.on(this);
-        }
-    }
-
-    /**
-     * A user joined a team.
-     *
-     * @param member the new member
-     */
-    record MemberAdded(Member member) implements Event {
-        @Override
-        public UUID aggregate() {
-            return member.team().value();
-        }
-
-        @Override
-        public void handle(Handler handler) {
-            handler.on(this);
-        }
-    }
-
-    /**
-     * A member's role changed.
-     *
-     * @param member the member with the new role
-     * @param before the former role
-     */
-    record RoleChanged(Member member, Role before) implements Event {
-        @Override
-        public UUID aggregate() {
-            return member.team().value();
-        }
-
-        @Override
-        public void handle(Handler handler) {
-            handler.on(this);
-        }
-    }
-
-    /**
-     * A member left or was removed.
-     *
-     * @param member as it was
-     */
-    record MemberRemoved(Member member) implements Event {
-        @Override
-        public UUID aggregate() {
-            return member.team().value();
-        }
-
-        @Override
-        public void handle(Handler handler) {
-            handler.on(this);
-        }
-    }
-
-    /**
-     * A site came to be; its owner's access follows.
-     *
-     * @param site the site
-     */
-    record SiteCreated(Site site) implements Event {
-        @Override
-        public UUID aggregate() {
-            return site.id().value();
-        }
-
-        @Override
-        public void handle(Handler handler) {
-            handler.on(this);
-        }
-    }
-
-    /**
-     * A site's details changed.
-     *
-     * @param site which site
-     * @param before what they were
-     * @param after what they are now
-     */
-    record SiteUpdated(SiteId site, SiteDetails before, SiteDetails after) implements Event {
-        @Override
-        public UUID aggregate() {
-            return site.value();
-        }
-
-        @Override
-        public void handle(Handler handler) {
-            handler.on(this);
-        }
-    }
-
-    /**
-     * A site ceased to be, and with it all access, assets, requests and invitations.
-     *
-     * @param site as it was
-     */
-    record SiteDeleted(Site site) implements Event {
-        @Override
-        public UUID aggregate() {
-            return site.id().value();
-        }
-
-        @Override
-        public void handle(Handler handler) {
-            handler.on(this);
-        }
+        void on(ProductEvent event);
     }
 }

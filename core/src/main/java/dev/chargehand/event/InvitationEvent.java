@@ -7,6 +7,18 @@ import java.util.UUID;
 
 /** Something that happened to an invitation. An invitation goes with the team that made it and with its site. */
 public sealed interface InvitationEvent extends Event {
+    @Override
+    default void handle(Event.Handler handler) {
+        handler.on(this);
+    }
+
+    /**
+     * Calls the handler's method for this kind.
+     *
+     * @param handler one method a kind
+     */
+    void handle(Handler handler);
+
     /** One method for each kind of these events. */
     interface Handler {
         /**
@@ -37,7 +49,7 @@ public sealed interface InvitationEvent extends Event {
         }
 
         @Override
-        public void handle(Event.Handler handler) {
+        public void handle(Handler handler) {
             handler.on(this);
         }
     }
@@ -55,7 +67,7 @@ public sealed interface InvitationEvent extends Event {
         }
 
         @Override
-        public void handle(Event.Handler handler) {
+        public void handle(Handler handler) {
             handler.on(this);
         }
     }

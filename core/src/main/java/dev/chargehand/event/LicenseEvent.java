@@ -11,6 +11,18 @@ import java.util.UUID;
 
 /** Something that happened to the licenses of a charger, or to a purchase of one. */
 public sealed interface LicenseEvent extends Event {
+    @Override
+    default void handle(Event.Handler handler) {
+        handler.on(this);
+    }
+
+    /**
+     * Calls the handler's method for this kind.
+     *
+     * @param handler one method a kind
+     */
+    void handle(Handler handler);
+
     /** One method for each kind of these events. */
     interface Handler {
         /**
@@ -75,7 +87,7 @@ public sealed interface LicenseEvent extends Event {
         }
 
         @Override
-        public void handle(Event.Handler handler) {
+        public void handle(Handler handler) {
             handler.on(this);
         }
     }
@@ -95,7 +107,7 @@ public sealed interface LicenseEvent extends Event {
         }
 
         @Override
-        public void handle(Event.Handler handler) {
+        public void handle(Handler handler) {
             handler.on(this);
         }
     }
@@ -116,7 +128,7 @@ public sealed interface LicenseEvent extends Event {
         }
 
         @Override
-        public void handle(Event.Handler handler) {
+        public void handle(Handler handler) {
             handler.on(this);
         }
     }
@@ -135,7 +147,7 @@ public sealed interface LicenseEvent extends Event {
         }
 
         @Override
-        public void handle(Event.Handler handler) {
+        public void handle(Handler handler) {
             handler.on(this);
         }
     }
@@ -152,7 +164,7 @@ public sealed interface LicenseEvent extends Event {
         }
 
         @Override
-        public void handle(Event.Handler handler) {
+        public void handle(Handler handler) {
             handler.on(this);
         }
     }
@@ -171,7 +183,7 @@ public sealed interface LicenseEvent extends Event {
         }
 
         @Override
-        public void handle(Event.Handler handler) {
+        public void handle(Handler handler) {
             handler.on(this);
         }
     }
@@ -189,7 +201,7 @@ public sealed interface LicenseEvent extends Event {
         }
 
         @Override
-        public void handle(Event.Handler handler) {
+        public void handle(Handler handler) {
             handler.on(this);
         }
     }

@@ -5,6 +5,18 @@ import java.util.UUID;
 
 /** Something that happened to the catalogue. */
 public sealed interface ProductEvent extends Event {
+    @Override
+    default void handle(Event.Handler handler) {
+        handler.on(this);
+    }
+
+    /**
+     * Calls the handler's method for this kind.
+     *
+     * @param handler one method a kind
+     */
+    void handle(Handler handler);
+
     /** One method for each kind of these events. */
     interface Handler {
         /**
@@ -34,7 +46,7 @@ public sealed interface ProductEvent extends Event {
         }
 
         @Override
-        public void handle(Event.Handler handler) {
+        public void handle(Handler handler) {
             handler.on(this);
         }
     }
@@ -52,7 +64,7 @@ public sealed interface ProductEvent extends Event {
         }
 
         @Override
-        public void handle(Event.Handler handler) {
+        public void handle(Handler handler) {
             handler.on(this);
         }
     }

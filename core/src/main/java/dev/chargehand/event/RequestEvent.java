@@ -6,6 +6,18 @@ import java.util.UUID;
 
 /** Something that happened to a data request. A request goes with its team and its site. */
 public sealed interface RequestEvent extends Event {
+    @Override
+    default void handle(Event.Handler handler) {
+        handler.on(this);
+    }
+
+    /**
+     * Calls the handler's method for this kind.
+     *
+     * @param handler one method a kind
+     */
+    void handle(Handler handler);
+
     /** One method for each kind of these events. */
     interface Handler {
         /**
@@ -35,7 +47,7 @@ public sealed interface RequestEvent extends Event {
         }
 
         @Override
-        public void handle(Event.Handler handler) {
+        public void handle(Handler handler) {
             handler.on(this);
         }
     }
@@ -53,7 +65,7 @@ public sealed interface RequestEvent extends Event {
         }
 
         @Override
-        public void handle(Event.Handler handler) {
+        public void handle(Handler handler) {
             handler.on(this);
         }
     }

@@ -2,9 +2,9 @@ package dev.chargehand.rules;
 
 import dev.chargehand.Permission;
 import dev.chargehand.Refusal;
-import dev.chargehand.event.Event.MemberAdded;
-import dev.chargehand.event.Event.MemberRemoved;
-import dev.chargehand.event.Event.RoleChanged;
+import dev.chargehand.event.TeamEvent.MemberAdded;
+import dev.chargehand.event.TeamEvent.MemberRemoved;
+import dev.chargehand.event.TeamEvent.RoleChanged;
 import dev.chargehand.facts.MembershipFacts;
 import dev.chargehand.team.Member;
 import dev.chargehand.team.MemberId;

@@ -9,8 +9,8 @@ import dev.chargehand.Permission;
 import dev.chargehand.Policy;
 import dev.chargehand.Refusal;
 import dev.chargehand.event.AccessEvent.AccessGiven;
-import dev.chargehand.event.Event;
 import dev.chargehand.event.InvitationEvent.InvitationClosed;
+import dev.chargehand.event.TeamEvent;
 import dev.chargehand.invitation.Invitation;
 import dev.chargehand.invitation.InvitationId;
 import dev.chargehand.invitation.InvitationStatus;
@@ -125,7 +125,7 @@ class AcceptanceRulesProperties {
                 command, team, founder, calls.acceptFacts(GUEST, Samples.hash(open.id()), fresh), world.policy, NOW);
         assertThat(made.outcome()).isEqualTo(plain.outcome());
         assertThat(made.events().subList(0, 2))
-                .containsExactly(new Event.TeamCreated(team), new Event.MemberAdded(founder));
+                .containsExactly(new TeamEvent.TeamCreated(team), new TeamEvent.MemberAdded(founder));
         assertThat(made.events().subList(2, made.events().size())).isEqualTo(plain.events());
         world.now = EXPIRES;
         Decision<SiteAccess> late = AcceptanceRules.acceptWithPersonalTeam(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chargehand.Refusal;
 import dev.chargehand.event.Event;
+import dev.chargehand.event.TeamEvent;
 import dev.chargehand.rules.MemberCommand.Kind;
 import dev.chargehand.team.Member;
 import dev.chargehand.team.Role;
@@ -62,7 +63,7 @@ class MembershipRulesProperties {
             } else if (leaver.isAdmin() && team.admins() == 1) {
                 assertRefused(decision, new Refusal.LastAdmin(TEAM));
             } else {
-                assertThat(decision.events()).containsExactly(new Event.MemberRemoved(leaver));
+                assertThat(decision.events()).containsExactly(new TeamEvent.MemberRemoved(leaver));
             }
         }
     }
@@ -138,7 +139,7 @@ class MembershipRulesProperties {
             Member after = decision.outcome().orThrow();
             assertThat(after.role()).isEqualTo(present.map(Member::role).orElse(Role.MEMBER));
             assertThat(decision.events())
-                    .isEqualTo(present.isPresent() ? List.of() : List.of(new Event.MemberAdded(after)));
+                    .isEqualTo(present.isPresent() ? List.of() : List.of(new TeamEvent.MemberAdded(after)));
         }
     }
 
@@ -171,8 +172,8 @@ class MembershipRulesProperties {
         Decision<Member> decision = command.run(team);
         Optional<Member> after = team.member(command.subject());
         List<Event> told = Stream.of(
-                        before.isEmpty() ? after.map(Event.MemberAdded::new) : Optional.<Event>empty(),
-                        after.isEmpty() ? before.map(Event.MemberRemoved::new) : Optional.<Event>empty(),
+                        before.isEmpty() ? after.map(TeamEvent.MemberAdded::new) : Optional.<Event>empty(),
+                        after.isEmpty() ? before.map(TeamEvent.MemberRemoved::new) : Optional.<Event>empty(),
                         roleChange(before, after))
                 .flatMap(Optional::stream)
                 .map(Event.class::cast)
@@ -182,7 +183,7 @@ class MembershipRulesProperties {
 
     private static Optional<Event> roleChange(Optional<Member> before, Optional<Member> after) {
         return before.filter(was -> after.isPresent() && after.get().role() != was.role())
-                .map(was -> new Event.RoleChanged(after.orElseThrow(), was.role()));
+                .map(was -> new TeamEvent.RoleChanged(after.orElseThrow(), was.role()));
     }
 
     private static Decision<Member> decide(Kind kind, UserId actor, UserId subject, SmallTeam team) {

@@ -8,7 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.chargehand.Policy;
 import dev.chargehand.Refusal;
 import dev.chargehand.event.AccessEvent;
-import dev.chargehand.event.Event;
+import dev.chargehand.event.SiteEvent;
+import dev.chargehand.event.TeamEvent;
 import dev.chargehand.facts.TeamFacts;
 import dev.chargehand.site.AccessLevel;
 import dev.chargehand.site.AssetScope;
@@ -46,15 +47,15 @@ class PersonalTeamProperties {
         ReachableSite site = decision.outcome().orThrow();
         assertThat(site.level()).isEqualTo(AccessLevel.OWNER);
         assertThat(site.site().details().name()).isEqualTo(name);
-        Team team = ((Event.TeamCreated) decision.events().get(0)).team();
+        Team team = ((TeamEvent.TeamCreated) decision.events().get(0)).team();
         assertThat(team)
                 .isEqualTo(new Team(
                         TEAM, "Personal team", Optional.empty(), TeamType.PERSONAL, Optional.of(user), NOW, NOW));
         assertThat(decision.events())
                 .containsExactly(
-                        new Event.TeamCreated(team),
-                        new Event.MemberAdded(new Member(Samples.memberId(5), TEAM, user, Role.ADMIN, NOW)),
-                        new Event.SiteCreated(site.site()),
+                        new TeamEvent.TeamCreated(team),
+                        new TeamEvent.MemberAdded(new Member(Samples.memberId(5), TEAM, user, Role.ADMIN, NOW)),
+                        new SiteEvent.SiteCreated(site.site()),
                         new AccessEvent.AccessGiven(SiteAccess.owner(SITE, TEAM, NOW), AssetScope.all()));
     }
 

@@ -9,6 +9,7 @@ import dev.chargehand.event.AccessEvent.AccessRemoved;
 import dev.chargehand.event.Event;
 import dev.chargehand.event.InvitationEvent.InvitationClosed;
 import dev.chargehand.event.RequestEvent.DataRequestClosed;
+import dev.chargehand.event.TeamEvent;
 import dev.chargehand.invitation.Invitation;
 import dev.chargehand.invitation.InvitationStatus;
 import dev.chargehand.request.RequestStatus;
@@ -82,7 +83,7 @@ class RemovalRulesProperties {
         boolean owns = places.stream().anyMatch(place -> place.access().isOwner());
         List<Event> expected = new ArrayList<>();
         places.forEach(place -> expected.addAll(ending(world, place)));
-        expected.add(new Event.TeamDeleted(Samples.team(team)));
+        expected.add(new TeamEvent.TeamDeleted(Samples.team(team)));
         Decision<TeamId> decision = new SmallCalls(world).deleteTeam(caller, team);
         if (role == Role.MEMBER) {
             assertThat(told(decision)).isEqualTo("not_permitted");

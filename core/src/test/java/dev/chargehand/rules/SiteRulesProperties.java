@@ -13,7 +13,7 @@ import dev.chargehand.Policy;
 import dev.chargehand.Refusal;
 import dev.chargehand.RefusalKind;
 import dev.chargehand.event.AccessEvent.AccessGiven;
-import dev.chargehand.event.Event;
+import dev.chargehand.event.SiteEvent;
 import dev.chargehand.facts.CallerFacts;
 import dev.chargehand.facts.Standing;
 import dev.chargehand.facts.TeamFacts;
@@ -67,7 +67,7 @@ class SiteRulesProperties {
                 .contains(new ReachableSite(site, AccessLevel.OWNER, List.of(SiteAccess.owner(SITE, TEAM, NOW))));
         assertThat(decision.events())
                 .containsExactly(
-                        new Event.SiteCreated(site),
+                        new SiteEvent.SiteCreated(site),
                         new AccessGiven(SiteAccess.owner(SITE, TEAM, NOW), AssetScope.all()));
     }
 
@@ -171,7 +171,7 @@ class SiteRulesProperties {
         Site after = new Site(SITE, Samples.details(name), EARLIER, NOW);
         assertThat(first.outcome().toOptional()).contains(new ReachableSite(after, level, through));
         assertThat(first.events())
-                .containsExactly(new Event.SiteUpdated(SITE, Samples.site().details(), after.details()));
+                .containsExactly(new SiteEvent.SiteUpdated(SITE, Samples.site().details(), after.details()));
 
         Decision<ReachableSite> again =
                 SiteRules.update(command, Optional.of(caller(after, through)), Policy.DEFAULT, NOW.plusSeconds(1));
@@ -189,7 +189,7 @@ class SiteRulesProperties {
                 Policy.DEFAULT,
                 NOW);
         assertThat(decision.outcome().toOptional()).contains(SITE);
-        assertThat(decision.events()).containsExactly(new Event.SiteDeleted(site));
+        assertThat(decision.events()).containsExactly(new SiteEvent.SiteDeleted(site));
     }
 
     private static CallerFacts caller(Site site, List<SiteAccess> through) {

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.chargehand.event.AccessEvent;
 import dev.chargehand.event.AssetEvent;
 import dev.chargehand.event.Event;
+import dev.chargehand.event.HandlerByTopic;
 import dev.chargehand.event.InvitationEvent;
 import dev.chargehand.event.RequestEvent;
+import dev.chargehand.event.SiteEvent;
+import dev.chargehand.event.TeamEvent;
 import dev.chargehand.invitation.InvitationStatus;
 import dev.chargehand.request.RequestStatus;
 import dev.chargehand.rules.SmallWorld.Place;
@@ -19,9 +22,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 
 /** Folds events into a small world as a storage would, and finds each event's "before" to be what was so (I-62). */
-record SmallFold(SmallWorld world) implements Event.Handler, SmallChargerFold, UnheardOfLicenses {
+record SmallFold(SmallWorld world)
+        implements TeamEvent.Handler,
+                SiteEvent.Handler,
+                AccessEvent.Handler,
+                AssetEvent.Handler,
+                RequestEvent.Handler,
+                InvitationEvent.Handler,
+                SmallChargerFold,
+                UnheardOfLicenses {
     void apply(List<Event> events) {
-        events.forEach(event -> event.handle(this));
+        HandlerByTopic byTopic = new HandlerByTopic(this, this, this, this, this, this, this, this, this);
+        events.forEach(event -> event.handle(byTopic));
     }
 
     @Override
@@ -124,17 +136,17 @@ record SmallFold(SmallWorld world) implements Event.Handler, SmallChargerFold, U
     }
 
     @Override
-    public void on(Event.TeamCreated event) {
+    public void on(TeamEvent.TeamCreated event) {
         assertThat(world.members.put(event.team().id(), new LinkedHashMap<>())).isNull();
     }
 
     @Override
-    public void on(Event.TeamUpdated event) {
+    public void on(TeamEvent.TeamUpdated event) {
         throw new AssertionError("not an event of access: " + event);
     }
 
     @Override
-    public void on(Event.TeamDeleted event) {
+    public void on(TeamEvent.TeamDeleted event) {
         TeamId team = event.team().id();
         for (SiteId site : SmallWorld.SITES) {
             assertThat(world.at(site, team)).isEmpty();
@@ -145,34 +157,34 @@ record SmallFold(SmallWorld world) implements Event.Handler, SmallChargerFold, U
     }
 
     @Override
-    public void on(Event.MemberAdded event) {
+    public void on(TeamEvent.MemberAdded event) {
         world.in(event.member().team())
                 .put(event.member().user(), event.member().role());
     }
 
     @Override
-    public void on(Event.RoleChanged event) {
+    public void on(TeamEvent.RoleChanged event) {
         world.in(event.member().team())
                 .put(event.member().user(), event.member().role());
     }
 
     @Override
-    public void on(Event.MemberRemoved event) {
+    public void on(TeamEvent.MemberRemoved event) {
         world.in(event.member().team()).remove(event.member().user());
     }
 
     @Override
-    public void on(Event.SiteCreated event) {
+    public void on(SiteEvent.SiteCreated event) {
         throw new AssertionError("not an event of access: " + event);
     }
 
     @Override
-    public void on(Event.SiteUpdated event) {
+    public void on(SiteEvent.SiteUpdated event) {
         assertThat(event.before()).isNotEqualTo(event.after());
     }
 
     @Override
-    public void on(Event.SiteDeleted event) {
+    public void on(SiteEvent.SiteDeleted event) {
         throw new AssertionError("not an event of access: " + event);
     }
 

@@ -1,6 +1,7 @@
 package dev.chargehand.rules;
 
 import dev.chargehand.event.Event;
+import dev.chargehand.event.TeamEvent;
 import dev.chargehand.facts.MembershipFacts;
 import dev.chargehand.team.Member;
 import dev.chargehand.team.MemberId;
@@ -63,13 +64,13 @@ final class SmallTeam {
     /** Applies events as a storage would; a second row for one user is a defect of the rule. */
     void apply(List<Event> events) {
         for (Event event : events) {
-            if (event instanceof Event.MemberAdded added) {
+            if (event instanceof TeamEvent.MemberAdded added) {
                 if (members.putIfAbsent(added.member().user(), added.member()) != null) {
                     throw new AssertionError("a second place for one user: " + added);
                 }
-            } else if (event instanceof Event.RoleChanged changed) {
+            } else if (event instanceof TeamEvent.RoleChanged changed) {
                 members.put(changed.member().user(), changed.member());
-            } else if (event instanceof Event.MemberRemoved removed) {
+            } else if (event instanceof TeamEvent.MemberRemoved removed) {
                 members.remove(removed.member().user(), removed.member());
             } else {
                 throw new AssertionError("not an event of a membership: " + event);

@@ -9,7 +9,7 @@ import dev.chargehand.FieldProblem;
 import dev.chargehand.Permission;
 import dev.chargehand.Policy;
 import dev.chargehand.Refusal;
-import dev.chargehand.event.Event;
+import dev.chargehand.event.TeamEvent;
 import dev.chargehand.facts.TeamFacts;
 import dev.chargehand.team.Member;
 import dev.chargehand.team.Role;
@@ -56,8 +56,8 @@ class TeamRulesProperties {
         assertThat(team).isEqualTo(new Team(TEAM, name, Optional.empty(), TeamType.OTHER, Optional.empty(), NOW, NOW));
         assertThat(decision.events())
                 .containsExactly(
-                        new Event.TeamCreated(team),
-                        new Event.MemberAdded(new Member(Samples.memberId(7), TEAM, actor, Role.ADMIN, NOW)));
+                        new TeamEvent.TeamCreated(team),
+                        new TeamEvent.MemberAdded(new Member(Samples.memberId(7), TEAM, actor, Role.ADMIN, NOW)));
     }
 
     @Property
@@ -89,7 +89,7 @@ class TeamRulesProperties {
             assertThat(decision.outcome().whyNot()).contains(new ChargerRefusal.ChargersHeld(TEAM));
         } else {
             assertThat(decision.outcome().toOptional()).contains(TEAM);
-            assertThat(decision.events()).containsExactly(new Event.TeamDeleted(team));
+            assertThat(decision.events()).containsExactly(new TeamEvent.TeamDeleted(team));
         }
     }
 
@@ -149,7 +149,7 @@ class TeamRulesProperties {
         Decision<Team> first = TeamRules.update(new TeamRules.Update(TEAM, changes), facts, NOW);
         Team after = first.outcome().orThrow();
         assertThat(first.events())
-                .containsExactly(new Event.TeamUpdated(TEAM, Samples.team().details(), after.details()));
+                .containsExactly(new TeamEvent.TeamUpdated(TEAM, Samples.team().details(), after.details()));
         assertThat(after.email())
                 .isEqualTo(clearEmail ? Optional.empty() : Samples.team().email());
 

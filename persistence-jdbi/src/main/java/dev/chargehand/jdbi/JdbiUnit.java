@@ -271,8 +271,8 @@ final class JdbiUnit implements UnitOfWork {
         attempt("applying " + kinds(change), () -> {
             long before = stamps.beginApplying(change.events());
             Batches batches = new Batches(handle);
-            StateWriter state =
-                    new StateWriter(batches, change, before + change.events().size());
+            Event.Handler state =
+                    StateWriter.of(batches, change, before + change.events().size());
             change.events().forEach(event -> event.handle(state));
             batches.flush();
             new EventWriter(handle, dialect).append(change, before);

@@ -1,6 +1,6 @@
 package dev.chargehand.jdbi;
 
-import dev.chargehand.event.Event;
+import dev.chargehand.event.SiteEvent;
 import dev.chargehand.site.Address;
 import dev.chargehand.site.GeoPoint;
 import dev.chargehand.site.SiteDetails;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** The rows of sites. */
-final class SiteState {
+final class SiteState implements SiteEvent.Handler {
     private final Batches batches;
     private final long at;
     private final long stamp;
@@ -19,7 +19,8 @@ final class SiteState {
         this.stamp = stamp;
     }
 
-    void on(Event.SiteCreated event) {
+    @Override
+    public void on(SiteEvent.SiteCreated event) {
         details(batches.next(event.getClass(), event, """
                                 insert into chargehand_site
                                     (site_id, name, street, house_number, house_number_addition, postal_code, city,
@@ -38,7 +39,8 @@ final class SiteState {
                 .add();
     }
 
-    void on(Event.SiteUpdated event) {
+    @Override
+    public void on(SiteEvent.SiteUpdated event) {
         details(batches.next(event.getClass(), event, """
                                 update chargehand_site
                                 set name = :name, street = :street, house_number = :houseNumber,
@@ -53,7 +55,8 @@ final class SiteState {
                 .add();
     }
 
-    void on(Event.SiteDeleted event) {
+    @Override
+    public void on(SiteEvent.SiteDeleted event) {
         batches.next(event.getClass(), event, "delete from chargehand_site where site_id = :id")
                 .bind("id", event.aggregate())
                 .add();

@@ -4,6 +4,8 @@ import dev.chargehand.event.ChargerEvent;
 import dev.chargehand.event.Event;
 import dev.chargehand.event.LicenseEvent;
 import dev.chargehand.event.ProductEvent;
+import dev.chargehand.event.SiteEvent;
+import dev.chargehand.event.TeamEvent;
 import dev.chargehand.team.TeamId;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -105,8 +107,8 @@ final class Stamps {
     }
 
     private static boolean makes(Event event) {
-        return event instanceof Event.TeamCreated
-                || event instanceof Event.SiteCreated
+        return event instanceof TeamEvent.TeamCreated
+                || event instanceof SiteEvent.SiteCreated
                 || event instanceof ChargerEvent.ChargerRegistered
                 || event instanceof ProductEvent.ProductAdded;
     }

@@ -1,6 +1,6 @@
 package dev.chargehand.jdbi;
 
-import dev.chargehand.event.Event;
+import dev.chargehand.event.TeamEvent;
 import dev.chargehand.team.Member;
 import dev.chargehand.team.Team;
 import dev.chargehand.team.TeamDetails;
@@ -8,7 +8,7 @@ import dev.chargehand.team.UserId;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** The rows of teams and of their members. */
-final class TeamState {
+final class TeamState implements TeamEvent.Handler {
     private final Batches batches;
     private final long at;
     private final long stamp;
@@ -19,7 +19,8 @@ final class TeamState {
         this.stamp = stamp;
     }
 
-    void on(Event.TeamCreated event) {
+    @Override
+    public void on(TeamEvent.TeamCreated event) {
         Team team = event.team();
         details(batches.next(event.getClass(), event, """
                                 insert into chargehand_team
@@ -36,7 +37,8 @@ final class TeamState {
                 .add();
     }
 
-    void on(Event.TeamUpdated event) {
+    @Override
+    public void on(TeamEvent.TeamUpdated event) {
         details(batches.next(event.getClass(), event, """
                                 update chargehand_team
                                 set name = :name, email = :email, type = :type, updated_at = :at
@@ -47,13 +49,15 @@ final class TeamState {
                 .add();
     }
 
-    void on(Event.TeamDeleted event) {
+    @Override
+    public void on(TeamEvent.TeamDeleted event) {
         batches.next(event.getClass(), event, "delete from chargehand_team where team_id = :id")
                 .bind("id", event.aggregate())
                 .add();
     }
 
-    void on(Event.MemberAdded event) {
+    @Override
+    public void on(TeamEvent.MemberAdded event) {
         Member member = event.member();
         batches.next(event.getClass(), event, """
                         insert into chargehand_member (team_id, user_id, member_id, role, joined_at)
@@ -69,7 +73,8 @@ final class TeamState {
                 .add();
     }
 
-    void on(Event.RoleChanged event) {
+    @Override
+    public void on(TeamEvent.RoleChanged event) {
         Member member = event.member();
         batches.next(
                         event.getClass(),
@@ -81,7 +86,8 @@ final class TeamState {
                 .add();
     }
 
-    void on(Event.MemberRemoved event) {
+    @Override
+    public void on(TeamEvent.MemberRemoved event) {
         Member member = event.member();
         batches.next(event.getClass(), event, "delete from chargehand_member where team_id = :team and user_id = :user")
                 .bind("team", member.team().value())

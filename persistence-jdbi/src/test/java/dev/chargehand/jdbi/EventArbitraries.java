@@ -5,6 +5,8 @@ import dev.chargehand.event.AssetEvent;
 import dev.chargehand.event.Event;
 import dev.chargehand.event.InvitationEvent;
 import dev.chargehand.event.RequestEvent;
+import dev.chargehand.event.SiteEvent;
+import dev.chargehand.event.TeamEvent;
 import dev.chargehand.invitation.Invitation;
 import dev.chargehand.invitation.InvitationId;
 import dev.chargehand.invitation.InvitationStatus;
@@ -44,17 +46,17 @@ final class EventArbitraries {
 
     static Arbitrary<Event> events() {
         return Arbitraries.oneOf(
-                teams().map(Event.TeamCreated::new),
+                teams().map(TeamEvent.TeamCreated::new),
                 Combinators.combine(ids(), teamDetails(), teamDetails())
-                        .as((id, before, after) -> new Event.TeamUpdated(new TeamId(id), before, after)),
-                teams().map(Event.TeamDeleted::new),
-                members().map(Event.MemberAdded::new),
-                Combinators.combine(members(), Arbitraries.of(Role.class)).as(Event.RoleChanged::new),
-                members().map(Event.MemberRemoved::new),
-                sites().map(Event.SiteCreated::new),
+                        .as((id, before, after) -> new TeamEvent.TeamUpdated(new TeamId(id), before, after)),
+                teams().map(TeamEvent.TeamDeleted::new),
+                members().map(TeamEvent.MemberAdded::new),
+                Combinators.combine(members(), Arbitraries.of(Role.class)).as(TeamEvent.RoleChanged::new),
+                members().map(TeamEvent.MemberRemoved::new),
+                sites().map(SiteEvent.SiteCreated::new),
                 Combinators.combine(ids(), siteDetails(), siteDetails())
-                        .as((id, before, after) -> new Event.SiteUpdated(new SiteId(id), before, after)),
-                sites().map(Event.SiteDeleted::new),
+                        .as((id, before, after) -> new SiteEvent.SiteUpdated(new SiteId(id), before, after)),
+                sites().map(SiteEvent.SiteDeleted::new),
                 accessEvents(),
                 otherEvents(),
                 EquipmentArbitraries.events());

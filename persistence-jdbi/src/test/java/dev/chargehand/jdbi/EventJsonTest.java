@@ -17,6 +17,8 @@ import dev.chargehand.event.InvitationEvent;
 import dev.chargehand.event.LicenseEvent;
 import dev.chargehand.event.ProductEvent;
 import dev.chargehand.event.RequestEvent;
+import dev.chargehand.event.SiteEvent;
+import dev.chargehand.event.TeamEvent;
 import dev.chargehand.invitation.Invitation;
 import dev.chargehand.invitation.InvitationId;
 import dev.chargehand.invitation.InvitationStatus;
@@ -165,16 +167,16 @@ final class EventJsonTest {
                 AT,
                 AT);
         return List.of(
-                new Event.TeamCreated(team),
-                new Event.TeamCreated(personal),
-                new Event.TeamUpdated(TEAM, before, team.details()),
-                new Event.TeamDeleted(team),
-                new Event.MemberAdded(member),
-                new Event.RoleChanged(member, Role.MEMBER),
-                new Event.MemberRemoved(member),
-                new Event.SiteCreated(new Site(SITE, full, AT, AT)),
-                new Event.SiteUpdated(SITE, full, bare),
-                new Event.SiteDeleted(new Site(SITE, bare, AT, AT)),
+                new TeamEvent.TeamCreated(team),
+                new TeamEvent.TeamCreated(personal),
+                new TeamEvent.TeamUpdated(TEAM, before, team.details()),
+                new TeamEvent.TeamDeleted(team),
+                new TeamEvent.MemberAdded(member),
+                new TeamEvent.RoleChanged(member, Role.MEMBER),
+                new TeamEvent.MemberRemoved(member),
+                new SiteEvent.SiteCreated(new Site(SITE, full, AT, AT)),
+                new SiteEvent.SiteUpdated(SITE, full, bare),
+                new SiteEvent.SiteDeleted(new Site(SITE, bare, AT, AT)),
                 new AccessEvent.AccessGiven(SiteAccess.owner(SITE, TEAM, AT), AssetScope.all()),
                 new AccessEvent.AccessGiven(given(DataAccess.none(), AssetScope.all()), AssetScope.all()),
                 new AccessEvent.AccessGiven(given(DataAccess.until(AT), LISTED), LISTED),

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chargehand.event.Event;
 import dev.chargehand.event.RecordedEvent;
+import dev.chargehand.event.TeamEvent;
 import dev.chargehand.spi.Locks;
 import dev.chargehand.spi.Storage;
 import dev.chargehand.team.Role;
@@ -80,7 +81,7 @@ final class EventOrderTest {
     void what_was_decided_on_a_team_left_comes_after_leaving_it() {
         try (JdbiStorage storage = PostgresServer.newStorage()) {
             UserId bert = UserId.opaque("bert");
-            Event left = new Event.MemberRemoved(Given.member(team(1), 2, bert, Role.MEMBER));
+            Event left = new TeamEvent.MemberRemoved(Given.member(team(1), 2, bert, Role.MEMBER));
             write(
                     storage,
                     Locks.NONE,
@@ -176,7 +177,7 @@ final class EventOrderTest {
     private static void causesComeFirst(List<RecordedEvent> seen, String where) {
         Map<Long, Long> last = new HashMap<>();
         for (RecordedEvent recorded : seen) {
-            if (recorded.event() instanceof Event.MemberAdded added) {
+            if (recorded.event() instanceof TeamEvent.MemberAdded added) {
                 long written = added.member().id().value().getLeastSignificantBits() & Long.MAX_VALUE;
                 long ticket = written / TEAMS / WRITERS;
                 for (long team : new long[] {number(added.member().team()), written % TEAMS}) {

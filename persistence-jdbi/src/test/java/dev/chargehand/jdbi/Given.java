@@ -4,6 +4,8 @@ import dev.chargehand.event.AccessEvent;
 import dev.chargehand.event.Change;
 import dev.chargehand.event.Event;
 import dev.chargehand.event.InvitationEvent;
+import dev.chargehand.event.SiteEvent;
+import dev.chargehand.event.TeamEvent;
 import dev.chargehand.invitation.Invitation;
 import dev.chargehand.invitation.InvitationId;
 import dev.chargehand.invitation.InvitationStatus;
@@ -52,11 +54,12 @@ final class Given {
     }
 
     static Event teamCreated(TeamId team) {
-        return new Event.TeamCreated(new Team(team, "T", Optional.empty(), TeamType.OTHER, Optional.empty(), AT, AT));
+        return new TeamEvent.TeamCreated(
+                new Team(team, "T", Optional.empty(), TeamType.OTHER, Optional.empty(), AT, AT));
     }
 
     static Event personalTeamCreated(TeamId team, UserId user) {
-        return new Event.TeamCreated(
+        return new TeamEvent.TeamCreated(
                 new Team(team, "P", Optional.empty(), TeamType.PERSONAL, Optional.of(user), AT, AT));
     }
 
@@ -65,13 +68,13 @@ final class Given {
     }
 
     static Event memberAdded(TeamId team, long number, UserId user, Role role) {
-        return new Event.MemberAdded(member(team, number, user, role));
+        return new TeamEvent.MemberAdded(member(team, number, user, role));
     }
 
     static Event siteCreated(SiteId site) {
         SiteDetails details =
                 new SiteDetails("S", Address.UNKNOWN, Optional.empty(), false, Optional.empty(), Optional.empty());
-        return new Event.SiteCreated(new Site(site, details, AT, AT));
+        return new SiteEvent.SiteCreated(new Site(site, details, AT, AT));
     }
 
     static Event ownerGiven(SiteId site, TeamId team) {

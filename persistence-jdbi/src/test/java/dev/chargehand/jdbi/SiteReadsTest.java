@@ -3,7 +3,6 @@ package dev.chargehand.jdbi;
 import static dev.chargehand.jdbi.Given.ANNE;
 import static dev.chargehand.jdbi.Given.AT;
 import static dev.chargehand.jdbi.Given.change;
-import static dev.chargehand.jdbi.Given.charger;
 import static dev.chargehand.jdbi.Given.given;
 import static dev.chargehand.jdbi.Given.invitation;
 import static dev.chargehand.jdbi.Given.invited;
@@ -55,19 +54,23 @@ final class SiteReadsTest {
     private static final UserId BERT = UserId.opaque("bert");
     private static final UserId CARL = UserId.opaque("carl");
     private static final UserId STRANGER = UserId.opaque("stranger");
-    private static final AssetScope LISTED = AssetScope.limited(charger(2), charger(3));
+    private static final AssetScope LISTED = AssetScope.limited(meter(2), meter(3));
     private static final AccessEnd DATA = (isOwner, data) -> data.endMillis();
 
     private static final SiteAccess OWNER = SiteAccess.owner(site(1), team(2), AT);
     private static final SiteAccess LIMITED = new SiteAccess(site(1), team(1), false, DataAccess.none(), false, AT, AT);
     private static final SiteAccess WHOLE = new SiteAccess(site(1), team(3), false, DataAccess.until(AT), true, AT, AT);
 
+    private static AssetId meter(long number) {
+        return AssetId.meter(Given.id(4, number));
+    }
+
     private interface Check {
         void on(Storage storage);
     }
 
     /**
-     * Team 2 with Anne owns site 1; team 1 with Bert has two of its four chargers, team 3 with Bert and Carl all of them; team 4
+     * Team 2 with Anne owns site 1; team 1 with Bert has two of its four meters, team 3 with Bert and Carl all of them; team 4
      * with Carl owns site 2.
      */
     private static void onBoth(Check check) {
@@ -86,9 +89,9 @@ final class SiteReadsTest {
                 events.add(siteCreated(site(1)));
                 events.add(siteCreated(site(2)));
                 for (int number = 1; number <= 4; number++) {
-                    events.add(new AssetEvent.AssetAdded(site(1), charger(number)));
+                    events.add(new AssetEvent.AssetAdded(site(1), meter(number)));
                 }
-                events.add(new AssetEvent.AssetAdded(site(2), charger(5)));
+                events.add(new AssetEvent.AssetAdded(site(2), meter(5)));
                 events.add(ownerGiven(site(1), team(2)));
                 events.add(ownerGiven(site(2), team(4)));
                 events.add(new AccessEvent.AccessGiven(LIMITED, LISTED));
@@ -133,21 +136,21 @@ final class SiteReadsTest {
     @Test
     void an_asset_is_reached_through_the_teams_that_reach_it() {
         onBoth(storage -> {
-            assertThat(storage.reads().access(BERT, charger(2)).through()).containsExactly(LIMITED, WHOLE);
-            assertThat(storage.reads().access(BERT, charger(1)).through()).containsExactly(WHOLE);
-            assertThat(storage.reads().access(CARL, charger(5)).through()).hasSize(1);
-            assertThat(storage.reads().access(BERT, charger(5)).through()).isEmpty();
-            assertThat(storage.reads().access(BERT, charger(6)).inAnyTeam()).isTrue();
-            assertThat(storage.reads().access(STRANGER, charger(1)).inAnyTeam()).isFalse();
-            assertThat(storage.reads().accessEnds(BERT, charger(1), DATA)).isEqualTo(AT.toEpochMilli());
-            assertThat(storage.reads().accessEnds(BERT, charger(1), (isOwner, data) -> 3))
+            assertThat(storage.reads().access(BERT, meter(2)).through()).containsExactly(LIMITED, WHOLE);
+            assertThat(storage.reads().access(BERT, meter(1)).through()).containsExactly(WHOLE);
+            assertThat(storage.reads().access(CARL, meter(5)).through()).hasSize(1);
+            assertThat(storage.reads().access(BERT, meter(5)).through()).isEmpty();
+            assertThat(storage.reads().access(BERT, meter(6)).inAnyTeam()).isTrue();
+            assertThat(storage.reads().access(STRANGER, meter(1)).inAnyTeam()).isFalse();
+            assertThat(storage.reads().accessEnds(BERT, meter(1), DATA)).isEqualTo(AT.toEpochMilli());
+            assertThat(storage.reads().accessEnds(BERT, meter(1), (isOwner, data) -> 3))
                     .isEqualTo(3);
-            assertThat(storage.reads().accessEnds(ANNE, charger(1), DATA)).isEqualTo(AccessEnd.FOREVER);
-            assertThat(storage.reads().accessEnds(ANNE, charger(5), DATA)).isEqualTo(AccessEnd.NEVER);
+            assertThat(storage.reads().accessEnds(ANNE, meter(1), DATA)).isEqualTo(AccessEnd.FOREVER);
+            assertThat(storage.reads().accessEnds(ANNE, meter(5), DATA)).isEqualTo(AccessEnd.NEVER);
             apply(storage, new AccessEvent.AccessRemoved(WHOLE, AssetScope.all()));
-            assertThat(storage.reads().access(BERT, charger(1)).through()).isEmpty();
-            assertThat(storage.reads().accessEnds(BERT, charger(1), DATA)).isEqualTo(AccessEnd.NEVER);
-            assertThat(storage.reads().accessEnds(BERT, charger(3), (isOwner, data) -> 3))
+            assertThat(storage.reads().access(BERT, meter(1)).through()).isEmpty();
+            assertThat(storage.reads().accessEnds(BERT, meter(1), DATA)).isEqualTo(AccessEnd.NEVER);
+            assertThat(storage.reads().accessEnds(BERT, meter(3), (isOwner, data) -> 3))
                     .isEqualTo(3);
         });
     }
@@ -232,20 +235,19 @@ final class SiteReadsTest {
     void a_limited_viewer_sees_the_listed_assets_and_any_other_all() {
         onBoth(storage -> {
             assertThat(storage.reads().assetsOn(site(1), BERT, AssetId.BEFORE_ALL, 10))
-                    .contains(List.of(charger(1), charger(2), charger(3), charger(4)));
-            assertThat(storage.reads().assetsOn(site(1), ANNE, charger(2), 1)).contains(List.of(charger(3)));
+                    .contains(List.of(meter(1), meter(2), meter(3), meter(4)));
+            assertThat(storage.reads().assetsOn(site(1), ANNE, meter(2), 1)).contains(List.of(meter(3)));
             assertThat(storage.reads().assetsOn(site(1), STRANGER, AssetId.BEFORE_ALL, 10))
                     .isEmpty();
             apply(storage, new AccessEvent.AccessRemoved(WHOLE, AssetScope.all()));
             assertThat(storage.reads().assetsOn(site(1), BERT, AssetId.BEFORE_ALL, 10))
-                    .contains(List.of(charger(2), charger(3)));
-            apply(storage, given(site(1), team(3), DataAccess.none(), AssetScope.limited(charger(1), charger(3))));
+                    .contains(List.of(meter(2), meter(3)));
+            apply(storage, given(site(1), team(3), DataAccess.none(), AssetScope.limited(meter(1), meter(3))));
             assertThat(storage.reads().assetsOn(site(1), BERT, AssetId.BEFORE_ALL, 10))
-                    .contains(List.of(charger(1), charger(2), charger(3)));
-            assertThat(storage.reads().assetsOn(site(1), BERT, charger(1), 1)).contains(List.of(charger(2)));
-            assertThat(storage.reads().assetsOn(site(1), BERT, charger(3), 1)).contains(List.of());
-            assertThat(storage.reads().assetsOn(site(1), CARL, charger(0), 2))
-                    .contains(List.of(charger(1), charger(3)));
+                    .contains(List.of(meter(1), meter(2), meter(3)));
+            assertThat(storage.reads().assetsOn(site(1), BERT, meter(1), 1)).contains(List.of(meter(2)));
+            assertThat(storage.reads().assetsOn(site(1), BERT, meter(3), 1)).contains(List.of());
+            assertThat(storage.reads().assetsOn(site(1), CARL, meter(0), 2)).contains(List.of(meter(1), meter(3)));
         });
     }
 

@@ -26,6 +26,8 @@ import dev.chargehand.event.Change;
 import dev.chargehand.event.Event;
 import dev.chargehand.event.InvitationEvent;
 import dev.chargehand.event.RequestEvent;
+import dev.chargehand.event.SiteEvent;
+import dev.chargehand.event.TeamEvent;
 import dev.chargehand.facts.PlaceFacts;
 import dev.chargehand.facts.Standing;
 import dev.chargehand.invitation.Invitation;
@@ -309,9 +311,9 @@ final class SiteStateTest {
                     new RequestEvent.DataRequestClosed(request, RequestStatus.OVERTAKEN),
                     new InvitationEvent.InvitationClosed(invitation, InvitationStatus.VOIDED),
                     new AccessEvent.AccessRemoved(place(storage, 2).access(), LISTED),
-                    new Event.TeamDeleted(((Event.TeamCreated) teamCreated(team(2))).team()),
+                    new TeamEvent.TeamDeleted(((TeamEvent.TeamCreated) teamCreated(team(2))).team()),
                     new InvitationEvent.InvitationClosed(owners, InvitationStatus.VOIDED),
-                    new Event.SiteDeleted(((Event.SiteCreated) siteCreated(site(2))).site()));
+                    new SiteEvent.SiteDeleted(((SiteEvent.SiteCreated) siteCreated(site(2))).site()));
             assertThat(unit(storage).request(request.id())).isEmpty();
             assertThat(unit(storage).invitation(token(invitation))).isEmpty();
             assertThat(unit(storage).invitation(token(owners))).isEmpty();

@@ -16,6 +16,7 @@ import dev.chargehand.ConcurrentChangeException;
 import dev.chargehand.StorageException;
 import dev.chargehand.event.Change;
 import dev.chargehand.event.Event;
+import dev.chargehand.event.TeamEvent;
 import dev.chargehand.spi.Locks;
 import dev.chargehand.spi.Storage;
 import dev.chargehand.team.MemberId;
@@ -93,7 +94,7 @@ final class UnitOfWorkTest {
         onBoth(storage -> assertThatThrownBy(() -> apply(
                         storage,
                         Locks.of(team(1)),
-                        new Event.MemberRemoved(Given.member(team(1), 7, UserId.opaque("secret"), Role.MEMBER))))
+                        new TeamEvent.MemberRemoved(Given.member(team(1), 7, UserId.opaque("secret"), Role.MEMBER))))
                 .isInstanceOf(StorageException.class)
                 .isNotInstanceOf(ConcurrentChangeException.class)
                 .hasMessageContaining(team(1).toString())
@@ -121,7 +122,7 @@ final class UnitOfWorkTest {
                         unit.lock(Locks.of(team(1)));
                         try {
                             unit.apply(change(
-                                    new Event.RoleChanged(Given.member(team(1), 1, ANNE, Role.MEMBER), Role.ADMIN),
+                                    new TeamEvent.RoleChanged(Given.member(team(1), 1, ANNE, Role.MEMBER), Role.ADMIN),
                                     teamCreated(team(1))));
                         } catch (ConcurrentChangeException swallowed) {
                             return false;

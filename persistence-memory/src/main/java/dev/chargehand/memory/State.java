@@ -42,7 +42,7 @@ final class State {
     }
 
     void apply(Change change, List<RecordedEvent> entries) {
-        Fold fold = new Fold(this, change);
+        Event.Handler fold = Fold.into(this, change);
         entries.forEach(entry -> entry.event().handle(fold));
         log.addAll(entries);
     }

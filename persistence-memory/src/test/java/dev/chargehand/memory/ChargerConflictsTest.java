@@ -26,6 +26,8 @@ import dev.chargehand.event.ChargerEvent.ChargerMoved;
 import dev.chargehand.event.ChargerEvent.ChargerRegistered;
 import dev.chargehand.event.ChargerEvent.ReferenceChanged;
 import dev.chargehand.event.Event;
+import dev.chargehand.event.SiteEvent;
+import dev.chargehand.event.TeamEvent;
 import dev.chargehand.site.AssetId;
 import dev.chargehand.site.SiteId;
 import dev.chargehand.team.TeamId;
@@ -89,9 +91,9 @@ class ChargerConflictsTest {
     @Test
     void a_team_that_holds_a_charger_is_not_deleted() {
         changes.make(registered(1, "CP", held()));
-        Event.TeamDeleted deleted = new Event.TeamDeleted(SomeChanges.team());
+        TeamEvent.TeamDeleted deleted = new TeamEvent.TeamDeleted(SomeChanges.team());
         Event[] without = {
-            new Event.SiteDeleted(SomeChanges.site(SITE)), new Event.SiteDeleted(SomeChanges.site(OTHER_SITE))
+            new SiteEvent.SiteDeleted(SomeChanges.site(SITE)), new SiteEvent.SiteDeleted(SomeChanges.site(OTHER_SITE))
         };
 
         changes.assertMissing(without[0], without[1], deleted);
@@ -101,7 +103,7 @@ class ChargerConflictsTest {
 
     @Test
     void a_site_with_a_charger_is_not_deleted() {
-        Event deleted = new Event.SiteDeleted(SomeChanges.site(SITE));
+        Event deleted = new SiteEvent.SiteDeleted(SomeChanges.site(SITE));
 
         changes.assertMissing(registered(1, "CP", on(SITE)), deleted);
         changes.make(registered(1, "CP", on(SITE)), new AssetAdded(SITE, ASSET));

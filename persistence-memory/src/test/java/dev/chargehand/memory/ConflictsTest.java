@@ -18,6 +18,8 @@ import dev.chargehand.event.InvitationEvent.InvitationClosed;
 import dev.chargehand.event.InvitationEvent.Invited;
 import dev.chargehand.event.RequestEvent.DataRequestClosed;
 import dev.chargehand.event.RequestEvent.DataRequested;
+import dev.chargehand.event.SiteEvent;
+import dev.chargehand.event.TeamEvent;
 import dev.chargehand.invitation.Invitation;
 import dev.chargehand.invitation.InvitationId;
 import dev.chargehand.invitation.InvitationStatus;
@@ -59,8 +61,8 @@ class ConflictsTest {
 
     @BeforeEach
     void two_teams_and_a_site_of_one() {
-        make(new Event.TeamCreated(team(OWNER)), new Event.TeamCreated(team(GUEST)));
-        make(new Event.SiteCreated(site(SITE)), new Event.SiteCreated(site(OTHER_SITE)));
+        make(new TeamEvent.TeamCreated(team(OWNER)), new TeamEvent.TeamCreated(team(GUEST)));
+        make(new SiteEvent.SiteCreated(site(SITE)), new SiteEvent.SiteCreated(site(OTHER_SITE)));
         make(new AccessGiven(SiteAccess.owner(SITE, OWNER, AT), AssetScope.all()));
     }
 
@@ -141,7 +143,7 @@ class ConflictsTest {
     @Test
     void a_team_is_deleted_in_the_change_that_removes_its_last_record() {
         make(given());
-        Event deleted = new Event.TeamDeleted(team(GUEST));
+        Event deleted = new TeamEvent.TeamDeleted(team(GUEST));
 
         assertMissing(deleted);
         assertMissing(removed(), given(), deleted);

@@ -16,6 +16,8 @@ import dev.chargehand.event.AccessEvent.AccessGiven;
 import dev.chargehand.event.Change;
 import dev.chargehand.event.ChargerEvent.ChargerRegistered;
 import dev.chargehand.event.Event;
+import dev.chargehand.event.SiteEvent;
+import dev.chargehand.event.TeamEvent;
 import dev.chargehand.site.AssetScope;
 import dev.chargehand.site.Site;
 import dev.chargehand.site.SiteAccess;
@@ -47,8 +49,8 @@ final class SomeChanges {
     final State state = new State();
 
     SomeChanges() {
-        make(new Event.TeamCreated(team()), new Event.MemberAdded(member()));
-        make(new Event.SiteCreated(site(SITE)), new Event.SiteCreated(site(OTHER_SITE)));
+        make(new TeamEvent.TeamCreated(team()), new TeamEvent.MemberAdded(member()));
+        make(new SiteEvent.SiteCreated(site(SITE)), new SiteEvent.SiteCreated(site(OTHER_SITE)));
         make(owned(SITE), owned(OTHER_SITE));
     }
 

@@ -6,7 +6,7 @@ import dev.chargehand.PageRequest;
 import dev.chargehand.Policy;
 import dev.chargehand.event.AssetEvent.AssetAdded;
 import dev.chargehand.event.AssetEvent.AssetRemoved;
-import dev.chargehand.event.Event.SiteDeleted;
+import dev.chargehand.event.SiteEvent.SiteDeleted;
 import dev.chargehand.site.AccessLevel;
 import dev.chargehand.site.AssetId;
 import dev.chargehand.site.AssetScope;

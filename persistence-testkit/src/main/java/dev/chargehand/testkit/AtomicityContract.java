@@ -8,6 +8,7 @@ import dev.chargehand.event.AccessEvent;
 import dev.chargehand.event.Change;
 import dev.chargehand.event.Event;
 import dev.chargehand.event.RecordedEvent;
+import dev.chargehand.event.TeamEvent;
 import dev.chargehand.site.AssetScope;
 import dev.chargehand.site.DataAccess;
 import dev.chargehand.site.SiteAccess;
@@ -139,8 +140,8 @@ public abstract class AtomicityContract extends Contract {
         Team team = new Team(second, "Second", Optional.empty(), TeamType.PERSONAL, Optional.of(ada), now, now);
         assertLosesRace(
                 Locks.NONE,
-                new Event.TeamCreated(team),
-                new Event.MemberAdded(new Member(new MemberId(UUID.randomUUID()), second, ada, Role.ADMIN, now)));
+                new TeamEvent.TeamCreated(team),
+                new TeamEvent.MemberAdded(new Member(new MemberId(UUID.randomUUID()), second, ada, Role.ADMIN, now)));
     }
 
     @Test
@@ -176,7 +177,7 @@ public abstract class AtomicityContract extends Contract {
     }
 
     private Event added(TeamId team, UserId user) {
-        return new Event.MemberAdded(
+        return new TeamEvent.MemberAdded(
                 new Member(new MemberId(UUID.randomUUID()), team, user, Role.MEMBER, clock().instant()));
     }
 

@@ -19,7 +19,7 @@ import dev.chargehand.event.AssetEvent.AssetRemoved;
 import dev.chargehand.event.ChargerEvent.ChargerAttached;
 import dev.chargehand.event.ChargerEvent.ChargerDetached;
 import dev.chargehand.event.ChargerEvent.ChargerMoved;
-import dev.chargehand.event.Event.TeamDeleted;
+import dev.chargehand.event.TeamEvent.TeamDeleted;
 import dev.chargehand.license.Term;
 import dev.chargehand.license.Tier;
 import dev.chargehand.site.AccessLevel;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chargehand.event.Event;
 import dev.chargehand.event.RecordedEvent;
+import dev.chargehand.event.TeamEvent;
 import dev.chargehand.site.AccessLevel;
 import dev.chargehand.site.SiteId;
 import dev.chargehand.spi.Locks;
@@ -173,12 +174,12 @@ public abstract class ConcurrencyContract extends Contract {
         return team;
     }
 
-    private Event.MemberAdded added(TeamId team, UserId user) {
-        return new Event.MemberAdded(
+    private TeamEvent.MemberAdded added(TeamId team, UserId user) {
+        return new TeamEvent.MemberAdded(
                 new Member(new MemberId(UUID.randomUUID()), team, user, Role.MEMBER, clock().instant()));
     }
 
     private static Event removed(Event joined) {
-        return new Event.MemberRemoved(((Event.MemberAdded) joined).member());
+        return new TeamEvent.MemberRemoved(((TeamEvent.MemberAdded) joined).member());
     }
 }

@@ -6,6 +6,8 @@ import dev.chargehand.event.AccessEvent;
 import dev.chargehand.event.Event;
 import dev.chargehand.event.EventLog;
 import dev.chargehand.event.RecordedEvent;
+import dev.chargehand.event.SiteEvent;
+import dev.chargehand.event.TeamEvent;
 import dev.chargehand.site.AccessLevel;
 import dev.chargehand.site.AssetScope;
 import dev.chargehand.site.Site;
@@ -35,22 +37,22 @@ public abstract class EventContract extends Contract {
         UserId bob = world().user("bob");
         Team team = teams().create(ada, TeamDraft.named("Depot")).orThrow();
         Member founder = teams().member(ada, team.id(), ada).orThrow();
-        assertLast(ada, new Event.TeamCreated(team), new Event.MemberAdded(founder));
+        assertLast(ada, new TeamEvent.TeamCreated(team), new TeamEvent.MemberAdded(founder));
         clock().advance(Duration.ofMillis(1));
         Member added = teams().addMember(ada, team.id(), bob).orThrow();
-        assertLast(ada, new Event.MemberAdded(added));
+        assertLast(ada, new TeamEvent.MemberAdded(added));
         clock().advance(Duration.ofHours(1));
         Member promoted = teams().changeRole(ada, team.id(), bob, Role.ADMIN).orThrow();
-        assertLast(ada, new Event.RoleChanged(promoted, Role.MEMBER));
+        assertLast(ada, new TeamEvent.RoleChanged(promoted, Role.MEMBER));
         clock().advance(Duration.ofHours(1));
         Team renamed =
                 teams().update(bob, team.id(), TeamDraft.changes().name("Yard")).orThrow();
-        assertLast(bob, new Event.TeamUpdated(team.id(), team.details(), renamed.details()));
+        assertLast(bob, new TeamEvent.TeamUpdated(team.id(), team.details(), renamed.details()));
         Member left = teams().leave(ada, team.id()).orThrow();
-        assertLast(ada, new Event.MemberRemoved(left));
+        assertLast(ada, new TeamEvent.MemberRemoved(left));
         clock().advance(Duration.ofDays(300));
         assertThat(teams().delete(bob, team.id()).orThrow()).isEqualTo(team.id());
-        assertLast(bob, new Event.TeamDeleted(renamed));
+        assertLast(bob, new TeamEvent.TeamDeleted(renamed));
     }
 
     @Test
@@ -61,16 +63,16 @@ public abstract class EventContract extends Contract {
         Site site = sites().create(ada, team, SiteDraft.named("Pier")).orThrow().site();
         assertLast(
                 ada,
-                new Event.SiteCreated(site),
+                new SiteEvent.SiteCreated(site),
                 new AccessEvent.AccessGiven(SiteAccess.owner(site.id(), team, clock().instant()), AssetScope.all()));
         clock().advance(Duration.ofHours(1));
         Site moved = sites().update(
                         ada, site.id(), SiteDraft.changes().city("Tacoma").location(47.25, -122.44))
                 .orThrow()
                 .site();
-        assertLast(ada, new Event.SiteUpdated(site.id(), site.details(), moved.details()));
+        assertLast(ada, new SiteEvent.SiteUpdated(site.id(), site.details(), moved.details()));
         assertThat(sites().delete(ada, site.id()).orThrow()).isEqualTo(site.id());
-        assertLast(ada, new Event.SiteDeleted(moved));
+        assertLast(ada, new SiteEvent.SiteDeleted(moved));
     }
 
     @Test

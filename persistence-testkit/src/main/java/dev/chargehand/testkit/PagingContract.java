@@ -9,6 +9,7 @@ import dev.chargehand.Outcome;
 import dev.chargehand.Page;
 import dev.chargehand.PageRequest;
 import dev.chargehand.event.Event;
+import dev.chargehand.event.TeamEvent;
 import dev.chargehand.site.DataAccess;
 import dev.chargehand.site.SiteDraft;
 import dev.chargehand.site.SiteId;
@@ -149,7 +150,7 @@ public abstract class PagingContract extends Contract {
         TeamId team = world().team(ada);
         int many = 2_500;
         Event[] joined = IntStream.range(0, many)
-                .mapToObj(number -> new Event.MemberAdded(new Member(
+                .mapToObj(number -> new TeamEvent.MemberAdded(new Member(
                         new MemberId(new UUID(0x7FFF_0000_0000_7000L + number % 7, 0x8000_0000_0000_0000L + number)),
                         team,
                         world().user("member"),

@@ -10,6 +10,8 @@ import dev.chargehand.event.AssetEvent;
 import dev.chargehand.event.Event;
 import dev.chargehand.event.InvitationEvent;
 import dev.chargehand.event.RequestEvent;
+import dev.chargehand.event.SiteEvent;
+import dev.chargehand.event.TeamEvent;
 import dev.chargehand.invitation.Invitation;
 import dev.chargehand.invitation.InvitationId;
 import dev.chargehand.invitation.InvitationStatus;
@@ -114,13 +116,13 @@ final class Stage {
     /** With these admins, of whom the first made it. */
     TeamId team(UserId... admins) {
         TeamId team = new TeamId(UUID.randomUUID());
-        events.add(new Event.TeamCreated(
+        events.add(new TeamEvent.TeamCreated(
                 new Team(team, "Team", Optional.empty(), TeamType.OTHER, Optional.empty(), now, now)));
         founders.put(team, admins[0]);
         assertThat(model.members().createTeam(admins[0], team, "Team", now)).isEqualTo(ACCEPTED);
         for (UserId admin : admins) {
-            events.add(
-                    new Event.MemberAdded(new Member(new MemberId(UUID.randomUUID()), team, admin, Role.ADMIN, now)));
+            events.add(new TeamEvent.MemberAdded(
+                    new Member(new MemberId(UUID.randomUUID()), team, admin, Role.ADMIN, now)));
             assertThat(model.members().addMember(admins[0], team, admin, Optional.of(Role.ADMIN), now))
                     .isEqualTo(ACCEPTED);
         }
@@ -131,7 +133,7 @@ final class Stage {
         SiteId site = new SiteId(UUID.randomUUID());
         SiteDetails details =
                 new SiteDetails("Site", Address.UNKNOWN, Optional.empty(), false, Optional.empty(), Optional.empty());
-        events.add(new Event.SiteCreated(new Site(site, details, now, now)));
+        events.add(new SiteEvent.SiteCreated(new Site(site, details, now, now)));
         events.add(new AccessEvent.AccessGiven(SiteAccess.owner(site, owner, now), AssetScope.all()));
         owners.put(site, owner);
         assertThat(model.sites().create(founder(owner), owner, site, "Site")).isEqualTo(ACCEPTED);

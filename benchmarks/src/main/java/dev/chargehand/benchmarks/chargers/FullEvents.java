@@ -10,6 +10,8 @@ import dev.chargehand.event.Change;
 import dev.chargehand.event.ChargerEvent.ChargerRegistered;
 import dev.chargehand.event.Event;
 import dev.chargehand.event.LicenseEvent.LicenseIssued;
+import dev.chargehand.event.SiteEvent;
+import dev.chargehand.event.TeamEvent;
 import dev.chargehand.site.Address;
 import dev.chargehand.site.AssetScope;
 import dev.chargehand.site.Site;
@@ -60,7 +62,7 @@ final class FullEvents {
         for (int site = 0; site < world.sites; site++) {
             SiteDetails details = new SiteDetails(
                     "Site " + site, Address.UNKNOWN, Optional.empty(), false, Optional.empty(), Optional.empty());
-            first.add(new Event.SiteCreated(new Site(world.site(site), details, World.BEGAN, World.BEGAN)));
+            first.add(new SiteEvent.SiteCreated(new Site(world.site(site), details, World.BEGAN, World.BEGAN)));
             give(site, false, then);
             flush(EVENTS_A_CHANGE);
         }
@@ -105,7 +107,7 @@ final class FullEvents {
         int places = 0;
         for (int team = 0; team < world.teams; team++) {
             TeamId id = world.team(team);
-            first.add(new Event.TeamCreated(new Team(
+            first.add(new TeamEvent.TeamCreated(new Team(
                     id,
                     "Team " + team,
                     Optional.empty(),
@@ -116,7 +118,7 @@ final class FullEvents {
             for (int user : users.get(team)) {
                 MemberId place = new MemberId(World.id(55, places++));
                 Role role = user == team ? Role.ADMIN : Role.MEMBER;
-                then.add(new Event.MemberAdded(new Member(place, id, world.user(user), role, World.BEGAN)));
+                then.add(new TeamEvent.MemberAdded(new Member(place, id, world.user(user), role, World.BEGAN)));
             }
             flush(EVENTS_A_CHANGE);
         }

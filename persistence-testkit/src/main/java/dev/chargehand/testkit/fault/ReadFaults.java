@@ -2,6 +2,7 @@ package dev.chargehand.testkit.fault;
 
 import dev.chargehand.event.Event;
 import dev.chargehand.event.RecordedEvent;
+import dev.chargehand.event.TeamEvent;
 import dev.chargehand.facts.SiteFacts;
 import dev.chargehand.site.SiteId;
 import dev.chargehand.spi.Reads;
@@ -121,7 +122,7 @@ final class ReadFaults {
         return logging(
                 storage,
                 log -> log.stream()
-                        .filter(recorded -> !(recorded.event() instanceof Event.MemberRemoved))
+                        .filter(recorded -> !(recorded.event() instanceof TeamEvent.MemberRemoved))
                         .toList());
     }
 
@@ -167,13 +168,13 @@ final class ReadFaults {
                         .map(RecordedEvent::event)
                         .toList();
                 Optional<Team> gone = log.stream()
-                        .filter(event -> event instanceof Event.TeamDeleted)
-                        .map(event -> ((Event.TeamDeleted) event).team())
+                        .filter(event -> event instanceof TeamEvent.TeamDeleted)
+                        .map(event -> ((TeamEvent.TeamDeleted) event).team())
                         .filter(deleted -> deleted.id().equals(team))
                         .findFirst();
                 Optional<Member> once = log.stream()
-                        .filter(event -> event instanceof Event.MemberAdded)
-                        .map(event -> ((Event.MemberAdded) event).member())
+                        .filter(event -> event instanceof TeamEvent.MemberAdded)
+                        .map(event -> ((TeamEvent.MemberAdded) event).member())
                         .filter(member ->
                                 member.team().equals(team) && member.user().equals(viewer))
                         .findFirst();

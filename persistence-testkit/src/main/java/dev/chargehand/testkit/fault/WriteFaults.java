@@ -4,7 +4,7 @@ import dev.chargehand.ConcurrentChangeException;
 import dev.chargehand.StorageException;
 import dev.chargehand.event.AccessEvent;
 import dev.chargehand.event.Change;
-import dev.chargehand.event.Event;
+import dev.chargehand.event.TeamEvent;
 import dev.chargehand.spi.Locks;
 import dev.chargehand.spi.Storage;
 import dev.chargehand.spi.UnitOfWork;
@@ -175,15 +175,15 @@ final class WriteFaults {
 
     static Storage roleNotChanged(Storage storage) {
         return DelegatingStorage.writing(
-                storage, event -> Optional.of(event).filter(one -> !(one instanceof Event.RoleChanged)));
+                storage, event -> Optional.of(event).filter(one -> !(one instanceof TeamEvent.RoleChanged)));
     }
 
     static Storage supplementaryLost(Storage storage) {
         return DelegatingStorage.writing(storage, event -> {
-            if (event instanceof Event.TeamCreated created) {
+            if (event instanceof TeamEvent.TeamCreated created) {
                 Team team = created.team();
                 String name = team.name().replaceAll("[^\\x{0}-\\x{FFFF}]", "?");
-                return Optional.of(new Event.TeamCreated(new Team(
+                return Optional.of(new TeamEvent.TeamCreated(new Team(
                         team.id(),
                         name,
                         team.email(),

@@ -2,10 +2,10 @@ package dev.chargehand.testkit.model;
 
 import dev.chargehand.event.AccessEvent;
 import dev.chargehand.event.AssetEvent;
-import dev.chargehand.event.Event;
 import dev.chargehand.event.InvitationEvent;
 import dev.chargehand.event.RecordedEvent;
 import dev.chargehand.event.RequestEvent;
+import dev.chargehand.event.TeamEvent;
 import dev.chargehand.invitation.Invitation;
 import dev.chargehand.invitation.TokenHash;
 import dev.chargehand.request.DataRequestId;
@@ -37,7 +37,7 @@ record Known(
         Set<DataRequestId> requests = new LinkedHashSet<>();
         Map<TokenHash, Invitation> invitations = new LinkedHashMap<>();
         for (RecordedEvent recorded : log) {
-            if (recorded.event() instanceof Event.MemberAdded added) {
+            if (recorded.event() instanceof TeamEvent.MemberAdded added) {
                 members.computeIfAbsent(added.member().team(), team -> new LinkedHashSet<>())
                         .add(added.member().user());
                 users.add(added.member().user());

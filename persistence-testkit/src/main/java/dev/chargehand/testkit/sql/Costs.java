@@ -5,6 +5,7 @@ import dev.chargehand.Outcome;
 import dev.chargehand.PageRequest;
 import dev.chargehand.charger.Whereabouts;
 import dev.chargehand.event.Event;
+import dev.chargehand.event.TeamEvent;
 import dev.chargehand.site.AccessLevel;
 import dev.chargehand.site.DataAccess;
 import dev.chargehand.site.SiteDraft;
@@ -141,7 +142,7 @@ final class Costs {
     private void fill(TeamId team, int members) {
         for (int done = 0; done < members; done += AT_ONCE) {
             Event[] joined = IntStream.range(done, Math.min(members, done + AT_ONCE))
-                    .mapToObj(number -> new Event.MemberAdded(new Member(
+                    .mapToObj(number -> new TeamEvent.MemberAdded(new Member(
                             new MemberId(UUID.randomUUID()),
                             team,
                             world.user("member"),

@@ -1,0 +1,71 @@
+package dev.chargehand.event;
+
+/**
+ * Leaves each event to the handler of its topic.
+ *
+ * @param teams of teams and their members
+ * @param sites of sites themselves
+ * @param access of what teams have on sites
+ * @param assets of the equipment on sites
+ * @param requests of requests for data
+ * @param invitations of invitations
+ * @param chargers of chargers
+ * @param licenses of licenses and purchases
+ * @param products of the catalogue
+ */
+public record HandlerByTopic(
+        TeamEvent.Handler teams,
+        SiteEvent.Handler sites,
+        AccessEvent.Handler access,
+        AssetEvent.Handler assets,
+        RequestEvent.Handler requests,
+        InvitationEvent.Handler invitations,
+        ChargerEvent.Handler chargers,
+        LicenseEvent.Handler licenses,
+        ProductEvent.Handler products)
+        implements Event.Handler {
+    @Override
+    public void on(TeamEvent event) {
+        event.handle(teams);
+    }
+
+    @Override
+    public void on(SiteEvent event) {
+        event.handle(sites);
+    }
+
+    @Override
+    public void on(AccessEvent event) {
+        event.handle(access);
+    }
+
+    @Override
+    public void on(AssetEvent event) {
+        event.handle(assets);
+    }
+
+    @Override
+    public void on(RequestEvent event) {
+        event.handle(requests);
+    }
+
+    @Override
+    public void on(InvitationEvent event) {
+        event.handle(invitations);
+    }
+
+    @Override
+    public void on(ChargerEvent event) {
+        event.handle(chargers);
+    }
+
+    @Override
+    public void on(LicenseEvent event) {
+        event.handle(licenses);
+    }
+
+    @Override
+    public void on(ProductEvent event) {
+        event.handle(products);
+    }
+}
