@@ -2,6 +2,7 @@ package dev.chargehand.facts;
 
 import dev.chargehand.site.SiteAccess;
 import dev.chargehand.team.TeamType;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -10,9 +11,12 @@ import java.util.Optional;
  * @param name the team's name
  * @param type what kind of party it is
  * @param email its address, if it has one
+ * @param createdAt when the team was made
+ * @param updatedAt when it last changed
  * @param access its record
  */
-public record TeamPlaceFacts(String name, TeamType type, Optional<String> email, SiteAccess access) {
+public record TeamPlaceFacts(
+        String name, TeamType type, Optional<String> email, Instant createdAt, Instant updatedAt, SiteAccess access) {
     /** The record only. */
     @Override
     public String toString() {

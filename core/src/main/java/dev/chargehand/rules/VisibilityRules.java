@@ -59,6 +59,8 @@ public final class VisibilityRules {
                 team.name(),
                 team.type(),
                 team.email(),
+                team.createdAt(),
+                team.updatedAt(),
                 team.access(),
                 AccessRules.level(team.access(), now));
     }

@@ -2,6 +2,7 @@ package dev.chargehand.site;
 
 import dev.chargehand.team.TeamId;
 import dev.chargehand.team.TeamType;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -12,11 +13,20 @@ import java.util.Optional;
  * @param name its name
  * @param type what kind of party it is
  * @param email its address, if it has one
+ * @param createdAt when the team was made
+ * @param updatedAt when its details last changed
  * @param access its record
  * @param level the level that the record gives at the instant of the call
  */
 public record TeamOnSite(
-        TeamId team, String name, TeamType type, Optional<String> email, SiteAccess access, AccessLevel level) {
+        TeamId team,
+        String name,
+        TeamType type,
+        Optional<String> email,
+        Instant createdAt,
+        Instant updatedAt,
+        SiteAccess access,
+        AccessLevel level) {
     /** The ids and the level only. */
     @Override
     public String toString() {

@@ -331,7 +331,8 @@ class SiteCommandTableTest {
         }
         TeamOnSiteFacts facts = new TeamOnSiteFacts(
                 world.caller(user, SITE).orElseThrow().standings(),
-                place.map(found -> new TeamPlaceFacts("Depot", TeamType.OTHER, Optional.empty(), found.access())),
+                place.map(found ->
+                        new TeamPlaceFacts("Depot", TeamType.OTHER, Optional.empty(), NOW, NOW, found.access())),
                 place.map(Place::scope).orElse(AssetScope.limited()));
         return VisibilityRules.team(facts, NOW)
                 .<Decision<?>>map(Decision::accept)

@@ -21,6 +21,7 @@ import dev.chargehand.site.TeamOnSite;
 import dev.chargehand.team.TeamId;
 import dev.chargehand.team.TeamType;
 import dev.chargehand.team.UserId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
@@ -32,6 +33,8 @@ import net.jqwik.api.domains.DomainContext;
 @Domain(SmallWorldDomain.class)
 @Domain(DomainContext.Global.class)
 class VisibilityRulesProperties {
+    private static final Instant MADE = NOW.minusSeconds(60);
+
     @Property
     void i_35_and_i_36_chosen_assets_are_read_back_as_far_as_the_viewer_reaches(
             @ForAll SmallWorld world, @ForAll UserId user, @ForAll TeamId team) {
@@ -98,6 +101,8 @@ class VisibilityRulesProperties {
                         "Depot",
                         TeamType.INSTALLER,
                         Optional.of("depot@example.org"),
+                        MADE,
+                        NOW,
                         access,
                         world.level(access)));
     }
@@ -113,6 +118,6 @@ class VisibilityRulesProperties {
     }
 
     private static TeamPlaceFacts facts(SiteAccess access) {
-        return new TeamPlaceFacts("Depot", TeamType.INSTALLER, Optional.of("depot@example.org"), access);
+        return new TeamPlaceFacts("Depot", TeamType.INSTALLER, Optional.of("depot@example.org"), MADE, NOW, access);
     }
 }

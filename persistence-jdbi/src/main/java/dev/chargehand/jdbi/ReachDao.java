@@ -98,7 +98,7 @@ interface ReachDao {
                 ) page
             )
             select seen.part,""" + Rows.ACCESS + """
-            , t.name, t.type, t.email
+            , t.name, t.type, t.email, t.created_at, t.updated_at
             from seen
             cross join chargehand_site_access a
             cross join chargehand_team t
@@ -120,7 +120,7 @@ interface ReachDao {
                 where o.site_id = :site and o.team_id = :team and exists (select 1 from mine)
             )
             select seen.role,""" + SiteRows.PLACE + """
-            , t.name, t.type, t.email
+            , t.name, t.type, t.email, t.created_at, t.updated_at
             from seen
             cross join chargehand_site_access a
             cross join chargehand_team t

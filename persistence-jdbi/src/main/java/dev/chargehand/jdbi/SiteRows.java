@@ -129,6 +129,8 @@ final class SiteRows {
                 Rows.text(row, team),
                 TeamType.valueOf(Rows.text(row, team + 1)),
                 Rows.optional(row, team + 2),
+                Rows.instant(row, team + 3),
+                Rows.instant(row, team + 4),
                 access(row, at));
     }
 

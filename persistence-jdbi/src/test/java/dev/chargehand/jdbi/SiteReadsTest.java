@@ -212,7 +212,7 @@ final class SiteReadsTest {
     }
 
     private static TeamPlaceFacts shown(SiteAccess access) {
-        return new TeamPlaceFacts("T", TeamType.OTHER, Optional.empty(), access);
+        return new TeamPlaceFacts("T", TeamType.OTHER, Optional.empty(), AT, AT, access);
     }
 
     @Test

@@ -144,6 +144,6 @@ final class SiteQuestions {
 
     private static TeamPlaceFacts place(State state, SiteAccess access) {
         Team team = state.team(access.team()).team;
-        return new TeamPlaceFacts(team.name(), team.type(), team.email(), access);
+        return new TeamPlaceFacts(team.name(), team.type(), team.email(), team.createdAt(), team.updatedAt(), access);
     }
 }

@@ -197,6 +197,6 @@ final class SiteAnswers {
 
     private TeamPlaceFacts shown(SiteAccess access) {
         Team team = Objects.requireNonNull(fold.teams().get(access.team()));
-        return new TeamPlaceFacts(team.name(), team.type(), team.email(), access);
+        return new TeamPlaceFacts(team.name(), team.type(), team.email(), team.createdAt(), team.updatedAt(), access);
     }
 }
