@@ -1,6 +1,6 @@
 package dev.chargehand.access;
 
-import dev.chargehand.license.Capability;
+import dev.chargehand.site.Capability;
 
 /**
  * The answer to "may this user turn it on here?", with its reasons: the user's access and the licenses, from one state at one

@@ -16,6 +16,8 @@ import dev.chargehand.rules.SiteRules;
 import dev.chargehand.site.ReachableSite;
 import dev.chargehand.site.SiteDraft;
 import dev.chargehand.site.SiteId;
+import dev.chargehand.site.SiteOverview;
+import dev.chargehand.site.SiteQuery;
 import dev.chargehand.site.Sites;
 import dev.chargehand.spi.Locks;
 import dev.chargehand.spi.UnitOfWork;
@@ -29,9 +31,11 @@ import java.util.Optional;
 /** The calls on sites: each command names its locks, its facts and its rule; each question is one read. */
 public final class SiteCalls implements Sites {
     private final Engine engine;
+    private final SiteLists lists;
 
     public SiteCalls(Engine engine) {
         this.engine = engine;
+        this.lists = new SiteLists(engine);
     }
 
     @Override
@@ -100,6 +104,24 @@ public final class SiteCalls implements Sites {
                 .sitesOfTeam(team, actor, after.orThrow(), page.limit() + 1)
                 .map(found -> Outcome.accepted(shown(cursors, found, page)))
                 .orElseGet(() -> Outcome.refused(Refusals.noTeam(team)));
+    }
+
+    @Override
+    public Outcome<SiteOverview> overview(UserId actor, SiteId site) {
+        given(actor, site);
+        return lists.one(actor, site);
+    }
+
+    @Override
+    public Outcome<Page<SiteOverview>> overviews(UserId actor, SiteQuery query, PageRequest page) {
+        given(actor, query, page);
+        return lists.of(actor, query, page);
+    }
+
+    @Override
+    public Outcome<Page<SiteOverview>> overviewsOfTeam(UserId actor, TeamId team, SiteQuery query, PageRequest page) {
+        given(actor, team, query, page);
+        return lists.ofTeam(actor, team, query, page);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.chargehand.license;
 
+import dev.chargehand.site.Capability;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumMap;

@@ -4,6 +4,7 @@ import dev.chargehand.Outcome;
 import dev.chargehand.Page;
 import dev.chargehand.PageRequest;
 import dev.chargehand.charger.ChargerId;
+import dev.chargehand.site.SiteCapabilities;
 import dev.chargehand.site.SiteId;
 import dev.chargehand.team.TeamId;
 import dev.chargehand.team.UserId;

@@ -4,13 +4,15 @@ import dev.chargehand.access.CapabilityExplanation;
 import dev.chargehand.access.Explanation;
 import dev.chargehand.access.LicenseReason;
 import dev.chargehand.facts.LicenseFacts;
-import dev.chargehand.license.Capability;
+import dev.chargehand.facts.OverviewFacts;
 import dev.chargehand.license.License;
 import dev.chargehand.license.LicensePolicy;
 import dev.chargehand.license.LicenseState;
-import dev.chargehand.license.SiteCapabilities;
 import dev.chargehand.license.Tier;
 import dev.chargehand.site.AccessLevel;
+import dev.chargehand.site.Capability;
+import dev.chargehand.site.SiteCapabilities;
+import dev.chargehand.site.SiteOverview;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -34,9 +36,18 @@ public final class CapabilityRules {
 
     /** To one who reaches the site. */
     public static SiteCapabilities ofSite(LicenseFacts facts, LicensePolicy policy, Instant now) {
+        return ofSite(facts.licenses(), policy, now);
+    }
+
+    /** To one who reaches the site. */
+    public static SiteOverview overview(OverviewFacts facts, LicensePolicy policy, Instant now) {
+        return new SiteOverview(
+                AccessRules.seen(facts.site(), now), facts.chargers(), ofSite(facts.licenses(), policy, now));
+    }
+
+    private static SiteCapabilities ofSite(List<License> licenses, LicensePolicy policy, Instant now) {
         Set<Capability> held = Arrays.stream(Capability.values())
-                .filter(capability ->
-                        license(capability, facts.licenses(), policy, now).allows())
+                .filter(capability -> license(capability, licenses, policy, now).allows())
                 .collect(Collectors.toSet());
         return new SiteCapabilities(held);
     }

@@ -1,6 +1,9 @@
 package dev.chargehand.site;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where a site is, as people write it. Every part may be absent.
@@ -30,6 +33,20 @@ public record Address(
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
+
+    /** The lines it is written in, as far as they are known, each after a line feed. */
+    String lines() {
+        Optional<String> number = houseNumber.map(written -> Integer.toString(written));
+        return Stream.of(
+                        List.of(street, number, houseNumberAddition),
+                        List.of(postalCode, city),
+                        List.of(region),
+                        List.of(country))
+                .map(parts -> parts.stream().flatMap(Optional::stream).collect(Collectors.joining(" ")))
+                .filter(line -> !line.isEmpty())
+                .map(line -> "\n" + line)
+                .collect(Collectors.joining());
+    }
 
     /** Says nothing of where; a site may be a person's home. */
     @Override

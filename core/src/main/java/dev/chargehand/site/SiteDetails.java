@@ -1,5 +1,6 @@
 package dev.chargehand.site;
 
+import dev.chargehand.text.Text;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,25 @@ public record SiteDetails(
         boolean manualCoordinates,
         Optional<String> timeZone,
         Optional<String> description) {
+    /**
+     * What sites are ordered by where they are ordered by name.
+     *
+     * @return the name without regard to case
+     */
+    public String sortName() {
+        return Text.folded(name);
+    }
+
+    /**
+     * What a search looks into: the name and the parts of the address that there are, each on a line of its own, because no
+     * search may begin in one and end in the next.
+     *
+     * @return the lines without regard to case
+     */
+    public String searchText() {
+        return Text.folded(name + address.lines());
+    }
+
     /** Nothing of the details; a site may be a person's home. */
     @Override
     public String toString() {

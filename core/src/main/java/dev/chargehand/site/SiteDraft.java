@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable: each method returns a new draft. {@link #toString} names fields, never their text.
  */
 public final class SiteDraft {
+    static final String COUNTRY_EXPECTED = "an ISO 3166-1 alpha-2 code such as NL";
+
     private static final int MAX_TEXT = 255;
     private static final int MAX_DESCRIPTION = 2000;
 
@@ -220,7 +222,7 @@ public final class SiteDraft {
                 check.optional("postal_code", present.postalCode(), MAX_TEXT),
                 check.optional("city", present.city(), MAX_TEXT),
                 check.optional("region", present.region(), MAX_TEXT),
-                check.code("country", present.country(), Places.COUNTRIES, "an ISO 3166-1 alpha-2 code such as NL"));
+                check.code("country", present.country(), Places.COUNTRIES, COUNTRY_EXPECTED));
     }
 
     private static Optional<GeoPoint> location(DraftCheck check, Optional<GeoPoint> present) {

@@ -9,9 +9,9 @@ import java.util.List;
 /**
  * The questions a storage answers, each one statement and one consistent state. A question with a viewer must answer empty
  * when the viewer is not a member of the team, exactly as when there is no such team. Lists must be found by key: the cost
- * of a page must not depend on how many come before it.
+ * of a page must not depend on how many come before it, but where {@link OverviewReads} says so.
  */
-public interface Reads extends TeamReads, SiteReads, AccessReads, ChargerReads, LicenseReads {
+public interface Reads extends TeamReads, SiteReads, OverviewReads, AccessReads, ChargerReads, LicenseReads {
     /**
      * One of many questions asked at once.
      *

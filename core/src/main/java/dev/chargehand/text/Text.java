@@ -3,6 +3,7 @@ package dev.chargehand.text;
 import dev.chargehand.FieldProblem;
 import dev.chargehand.FieldProblem.Problem;
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +93,11 @@ public final class Text {
             }
         }
         return Optional.empty();
+    }
+
+    /** A canonical text without regard to case. A sigma that ends a word is one like any other, or what it ends would not be found in longer words. */
+    public static String folded(String canonical) {
+        return canonical.toLowerCase(Locale.ROOT).replace('\u03C2', '\u03C3');
     }
 
     /** By code points: the order of SQLite's binary collation and of PostgreSQL's "C", which that of UTF-16 is not. */

@@ -2,10 +2,10 @@ package dev.chargehand.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.chargehand.license.Capability;
 import dev.chargehand.license.LicenseId;
 import dev.chargehand.license.Tier;
 import dev.chargehand.site.AccessLevel;
+import dev.chargehand.site.Capability;
 import dev.chargehand.team.TeamId;
 import java.time.Instant;
 import java.util.Arrays;

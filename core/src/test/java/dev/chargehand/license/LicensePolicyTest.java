@@ -3,6 +3,7 @@ package dev.chargehand.license;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.chargehand.site.Capability;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.EnumSet;

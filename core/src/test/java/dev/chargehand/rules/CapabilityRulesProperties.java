@@ -9,12 +9,15 @@ import dev.chargehand.access.CapabilityExplanation;
 import dev.chargehand.access.LicenseReason;
 import dev.chargehand.charger.LicenseFlags;
 import dev.chargehand.facts.LicenseFacts;
-import dev.chargehand.license.Capability;
+import dev.chargehand.facts.OverviewFacts;
+import dev.chargehand.facts.SiteFacts;
 import dev.chargehand.license.License;
 import dev.chargehand.license.LicensePolicy;
 import dev.chargehand.license.LicenseStatus;
 import dev.chargehand.license.Tier;
 import dev.chargehand.site.AccessLevel;
+import dev.chargehand.site.Capability;
+import dev.chargehand.site.SiteOverview;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -40,6 +43,11 @@ class CapabilityRulesProperties {
         return Arbitraries.of(Tier.class).set();
     }
 
+    @Provide
+    Arbitrary<Way> reaching() {
+        return Arbitraries.of(Way.BASIC, Way.LAPSED, Way.DATA, Way.DATA_OF_TWO, Way.OWNER);
+    }
+
     @Property
     void i_91_capabilities_follow_from_the_flags_and_dynamic_load_management_needs_none(
             @ForAll List<License> current, @ForAll Duration grace, @ForAll Way way) {
@@ -51,6 +59,18 @@ class CapabilityRulesProperties {
         assertThat(CapabilityRules.ofSite(new LicenseFacts(way.facts(), current), policy, NOW)
                         .held())
                 .isEqualTo(expected);
+    }
+
+    @Property
+    void i_91_an_overview_says_of_a_site_what_its_capabilities_and_its_level_are_by_themselves(
+            @ForAll List<License> current, @ForAll Duration grace, @ForAll("reaching") Way way) {
+        LicensePolicy policy = LicensePolicy.DEFAULT.withGrace(grace);
+        SiteFacts site = new SiteFacts(Samples.site(), way.facts().through());
+        SiteOverview overview = CapabilityRules.overview(new OverviewFacts(site, 7, current), policy, NOW);
+        assertThat(overview.site()).isEqualTo(AccessRules.seen(site, NOW));
+        assertThat(overview.chargers()).isEqualTo(7);
+        assertThat(overview.capabilities())
+                .isEqualTo(CapabilityRules.ofSite(new LicenseFacts(way.facts(), current), policy, NOW));
     }
 
     @Property

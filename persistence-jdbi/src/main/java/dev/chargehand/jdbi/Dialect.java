@@ -16,7 +16,8 @@ enum Dialect {
             "select name from sqlite_schema where type = 'table' and substr(name, 1, 11) = 'chargehand_'",
             "blob",
             "string_agg(l.asset_type || ' ' || hex(l.asset_id), ',')",
-            "(select p.key as n, unhex(p.value ->> 0) as id, p.value ->> 1 as name from json_each(:pairs) p)") {
+            "(select p.key as n, unhex(p.value ->> 0) as id, p.value ->> 1 as name from json_each(:pairs) p)",
+            "instr(s.search_text, :search) > 0") {
         @Override
         Object bound(UUID id) {
             return bytes(id);
@@ -32,7 +33,8 @@ enum Dialect {
             "uuid",
             "string_agg(l.asset_type || ' ' || cast(l.asset_id as text), ',')",
             "(select p.n - 1 as n, cast(p.value ->> 0 as uuid) as id, p.value ->> 1 as name"
-                    + " from json_array_elements(cast(:pairs as json)) with ordinality p (value, n))") {
+                    + " from json_array_elements(cast(:pairs as json)) with ordinality p (value, n))",
+            "position(:search in s.search_text) > 0") {
         @Override
         Object bound(UUID id) {
             return id;
@@ -65,6 +67,9 @@ enum Dialect {
     /** What {@link Texts#pairs} wrote, as rows of a number from 0, an id and a name. */
     final String pairs;
 
+    /** Whether the search is in the text of the site {@code s}, as it is written: it is no pattern. */
+    final String contains;
+
     Dialect(
             String forUpdate,
             String forShare,
@@ -72,7 +77,8 @@ enum Dialect {
             String ourTables,
             String idType,
             String listed,
-            String pairs) {
+            String pairs,
+            String contains) {
         this.forUpdate = forUpdate;
         this.forShare = forShare;
         this.clock = clock;
@@ -80,6 +86,7 @@ enum Dialect {
         this.idType = idType;
         this.listed = listed;
         this.pairs = pairs;
+        this.contains = contains;
     }
 
     /** An id as the driver takes it. */

@@ -9,6 +9,7 @@ import dev.chargehand.facts.AccessFacts;
 import dev.chargehand.facts.AssetReachFacts;
 import dev.chargehand.facts.ChargerFacts;
 import dev.chargehand.facts.LicenseFacts;
+import dev.chargehand.facts.OverviewFacts;
 import dev.chargehand.facts.PincodeFacts;
 import dev.chargehand.facts.ReachFacts;
 import dev.chargehand.facts.RequestFacts;
@@ -30,8 +31,10 @@ import dev.chargehand.site.AssetId;
 import dev.chargehand.site.SiteAccess;
 import dev.chargehand.site.SiteId;
 import dev.chargehand.spi.ChargerListing;
+import dev.chargehand.spi.ListedSite;
 import dev.chargehand.spi.ReachPlace;
 import dev.chargehand.spi.Reads;
+import dev.chargehand.spi.SiteListing;
 import dev.chargehand.spi.TeamPlace;
 import dev.chargehand.team.Member;
 import dev.chargehand.team.MemberId;
@@ -44,11 +47,13 @@ import java.util.Optional;
 /** The questions, each one statement on a connection of its own. */
 final class JdbiReads implements Reads {
     private final Database database;
+    private final OverviewReads overviews;
     private final ChargerReads chargers;
     private final EquipmentReads equipment;
 
     JdbiReads(Database database) {
         this.database = database;
+        this.overviews = new OverviewReads(database);
         this.chargers = new ChargerReads(database);
         this.equipment = new EquipmentReads(database);
     }
@@ -115,6 +120,21 @@ final class JdbiReads implements Reads {
                 ? Optional.empty()
                 : Optional.of(Seen.sites(
                         seen.stream().flatMap(row -> row.site().stream()).toList()));
+    }
+
+    @Override
+    public Optional<OverviewFacts> overview(SiteId site, UserId viewer) {
+        return overviews.overview(site, viewer);
+    }
+
+    @Override
+    public List<ListedSite> overviewsOf(UserId user, SiteListing listing) {
+        return overviews.overviewsOf(user, listing);
+    }
+
+    @Override
+    public Optional<List<ListedSite>> overviewsOfTeam(TeamId team, UserId viewer, SiteListing listing) {
+        return overviews.overviewsOfTeam(team, viewer, listing);
     }
 
     @Override

@@ -50,8 +50,10 @@ interface LicenseDao {
             select v.license_id
             from reached
             cross join chargehand_license v
-            where v.charger_id = reached.charger_id and v.status in ('VALID', 'SUSPENDED') and v.status = 'VALID'
-                and v.tier =""";
+            where v.charger_id = reached.charger_id and""" + LicenseDao.VALID;
+
+    /** Of a tier, whose name is to follow: in the words of the index first. */
+    String VALID = " v.status in ('VALID', 'SUSPENDED') and v.status = 'VALID' and v.tier =";
 
     String ENDS_LAST = " order by v.ends is null desc, v.ends desc, v.license_id limit 1";
 

@@ -72,6 +72,7 @@ final class Mappers {
         jdbi.registerRowMapper(SiteRows.Ends.class, (row, context) -> SiteRows.ends(row));
         jdbi.registerRowMapper(SiteRows.TeamInPart.class, (row, context) -> SiteRows.teamInPart(row));
         jdbi.registerRowMapper(SiteRows.TeamSeen.class, (row, context) -> SiteRows.teamSeen(row));
+        jdbi.registerRowMapper(OverviewRows.Row.class, (row, context) -> OverviewRows.row(row));
         jdbi.registerRowMapper(SiteRows.RequestSeen.class, (row, context) -> SiteRows.requestSeen(row));
         jdbi.registerRowMapper(
                 DataRequest.class, (row, context) -> SiteRows.request(row, 1).orElseThrow());

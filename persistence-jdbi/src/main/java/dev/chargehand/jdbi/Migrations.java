@@ -13,7 +13,7 @@ import java.util.List;
 /** The versioned SQL files in the jar. What a release shipped never changes; a later version gets a further file. */
 final class Migrations {
     private static final List<String> NAMES =
-            List.of("teams_and_sites", "access_requests_invitations", "chargers_and_licenses");
+            List.of("teams_and_sites", "access_requests_invitations", "chargers_and_licenses", "lists_of_sites");
 
     /** The version this release works with. */
     static final int LATEST = NAMES.size();

@@ -25,10 +25,10 @@ final class SiteState implements SiteEvent.Handler {
                                 insert into chargehand_site
                                     (site_id, name, street, house_number, house_number_addition, postal_code, city,
                                      region, country, latitude, longitude, manual_coordinates, time_zone, description,
-                                     created_at, updated_at, stamp)
+                                     sort_name, search_text, created_at, updated_at, stamp)
                                 select :id, :name, :street, :houseNumber, :addition, :postalCode, :city,
                                      :region, :country, :latitude, :longitude, :manual, :timeZone, :description,
-                                     :createdAt, :updatedAt, :stamp
+                                     :sortName, :searchText, :createdAt, :updatedAt, :stamp
                                 where 1 = 1
                                 on conflict do nothing
                                 """), event.site().details())
@@ -47,7 +47,8 @@ final class SiteState implements SiteEvent.Handler {
                                     house_number_addition = :addition, postal_code = :postalCode, city = :city,
                                     region = :region, country = :country, latitude = :latitude,
                                     longitude = :longitude, manual_coordinates = :manual, time_zone = :timeZone,
-                                    description = :description, updated_at = :at
+                                    description = :description, sort_name = :sortName,
+                                    search_text = :searchText, updated_at = :at
                                 where site_id = :id
                                 """), event.after())
                 .bind("id", event.aggregate())
@@ -77,6 +78,8 @@ final class SiteState implements SiteEvent.Handler {
                 .bind("longitude", location.map(GeoPoint::longitude).orElse(null))
                 .bind("manual", details.manualCoordinates())
                 .bind("timeZone", details.timeZone().orElse(null))
-                .bind("description", details.description().orElse(null));
+                .bind("description", details.description().orElse(null))
+                .bind("sortName", details.sortName())
+                .bind("searchText", details.searchText());
     }
 }

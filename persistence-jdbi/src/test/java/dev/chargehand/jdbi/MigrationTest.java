@@ -13,13 +13,18 @@ import dev.chargehand.facts.PlaceFacts;
 import dev.chargehand.jdbi.Migrations.Migration;
 import dev.chargehand.site.AssetScope;
 import dev.chargehand.site.SiteAccess;
+import dev.chargehand.site.SiteQuery;
+import dev.chargehand.spi.ListedSite;
 import dev.chargehand.spi.Locks;
+import dev.chargehand.spi.SiteListing;
+import dev.chargehand.spi.SitePlace;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -37,8 +42,9 @@ final class MigrationTest {
     private static final String MEMBER = "insert into chargehand_member (team_id, user_id, member_id, role, joined_at)"
             + " values (?, '" + ANNE.text() + "', ?, 'ADMIN', " + AT.toEpochMilli() + ")";
     private static final String SITE = "insert into chargehand_site"
-            + " (site_id, name, manual_coordinates, created_at, updated_at, stamp)"
-            + " values (?, 'S', <no>, %1$d, %1$d, 2)".formatted(AT.toEpochMilli());
+            + " (site_id, name, street, house_number, city, country, manual_coordinates, created_at, updated_at, stamp)"
+            + " values (?, 'Quay', 'Long Street', 7, 'Rotterdam', 'NL', <no>, %1$d, %1$d, 2)"
+                    .formatted(AT.toEpochMilli());
     private static final String ACCESS = "insert into chargehand_site_access"
             + " (site_id, team_id, is_owner, data_access, scope, created_at, updated_at)"
             + " values (?, ?, <yes>, <yes>, 'ALL', %1$d, %1$d)".formatted(AT.toEpochMilli());
@@ -92,9 +98,23 @@ final class MigrationTest {
         }
     }
 
+    /** As this release writes it: a list goes on from there, and a search finds it. */
+    private static void requireListed(JdbiStorage storage) {
+        for (String search : List.of("quay", "long street 7", "rotterdam", "nl")) {
+            SiteListing listing = new SiteListing(SiteQuery.ALL.search(search), SitePlace.BEFORE_ALL, 5);
+            assertThat(storage.reads().overviewsOf(ANNE, listing))
+                    .as(search)
+                    .extracting(ListedSite::place)
+                    .containsExactly(new SitePlace("quay", 0, site(1)));
+        }
+        SiteListing across = new SiteListing(SiteQuery.ALL.search("7 rotterdam"), SitePlace.BEFORE_ALL, 5);
+        assertThat(storage.reads().overviewsOf(ANNE, across)).isEmpty();
+    }
+
     private static void requireKept(JdbiStorage storage) {
         storage.migrate();
         storage.migrate();
+        requireListed(storage);
         assertThat(storage.reads().team(team(1), ANNE)).isPresent();
         Optional<PlaceFacts> place = storage.write(unit -> {
             unit.lock(Locks.of(Set.of(team(1)), site(1)));

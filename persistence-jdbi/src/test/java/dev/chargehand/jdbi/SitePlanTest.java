@@ -33,9 +33,13 @@ import dev.chargehand.site.AssetId;
 import dev.chargehand.site.AssetScope;
 import dev.chargehand.site.DataAccess;
 import dev.chargehand.site.SiteAccess;
+import dev.chargehand.site.SiteQuery;
+import dev.chargehand.site.SiteSort;
 import dev.chargehand.spi.Locks;
 import dev.chargehand.spi.ReachPlace;
 import dev.chargehand.spi.Reads;
+import dev.chargehand.spi.SiteListing;
+import dev.chargehand.spi.SitePlace;
 import dev.chargehand.spi.Storage;
 import dev.chargehand.spi.UnitOfWork;
 import dev.chargehand.team.Role;
@@ -88,20 +92,40 @@ final class SitePlanTest {
         assertThat(applied).isTrue();
     }
 
+    private static List<SiteListing> listings() {
+        List<SiteListing> listings = new ArrayList<>();
+        for (SiteSort sort : SiteSort.values()) {
+            for (SiteQuery query : List.of(
+                    SiteQuery.ALL,
+                    SiteQuery.ALL.search("a"),
+                    SiteQuery.ALL.search("a").country("NL"))) {
+                listings.add(new SiteListing(query.ascending(sort), SitePlace.BEFORE_ALL, 10));
+                listings.add(new SiteListing(query.descending(sort), SitePlace.AFTER_ALL, 10));
+            }
+        }
+        return listings;
+    }
+
     private static List<Consumer<Reads>> questions() {
-        return List.of(
+        List<Consumer<Reads>> questions = new ArrayList<>(List.of(
                 reads -> reads.accessEnds(List.of(
                         new Reads.EndQuestion(ANNE, site(1), (isOwner, data) -> 1),
                         new Reads.EndQuestion(ANNE, site(2), (isOwner, data) -> 1))),
                 reads -> reads.accessEnds(ANNE, charger(1), (isOwner, data) -> 1),
                 reads -> reads.access(ANNE, charger(1)),
+                reads -> reads.overview(site(1), ANNE),
                 reads -> reads.whoReaches(site(1), ReachPlace.BEFORE_ALL, 10),
                 reads -> reads.teamsOn(site(1), ANNE, TeamId.BEFORE_ALL, 10),
                 reads -> reads.teamOn(site(1), team(2), ANNE),
                 reads -> reads.assetsOn(site(1), ANNE, AssetId.BEFORE_ALL, 10),
                 reads -> reads.request(REQUEST.id(), ANNE),
                 reads -> reads.pendingRequests(site(1), ANNE, DataRequestId.BEFORE_ALL, 10),
-                reads -> reads.pendingInvitations(site(1), ANNE, InvitationId.BEFORE_ALL, 10));
+                reads -> reads.pendingInvitations(site(1), ANNE, InvitationId.BEFORE_ALL, 10)));
+        for (SiteListing listing : listings()) {
+            questions.add(reads -> reads.overviewsOf(ANNE, listing));
+            questions.add(reads -> reads.overviewsOfTeam(team(1), ANNE, listing));
+        }
+        return questions;
     }
 
     private static List<Consumer<UnitOfWork>> facts() {
@@ -154,7 +178,7 @@ final class SitePlanTest {
                     .forEach(question ->
                             texts.addAll(fixture.recorder().during(() -> question.accept(storage.reads()))));
             facts().forEach(fact -> texts.addAll(fixture.recorder().during(() -> ask(storage, fact))));
-            assertThat(texts).hasSizeGreaterThan(40);
+            assertThat(texts).hasSizeGreaterThan(80);
             List<String> scanning = new ArrayList<>();
             for (String text : texts) {
                 List<String> plan = fixture.plan(text);

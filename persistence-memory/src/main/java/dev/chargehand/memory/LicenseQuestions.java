@@ -41,14 +41,25 @@ final class LicenseQuestions {
 
     static LicenseFacts ofSite(State state, SiteId id, UserId user) {
         List<SiteAccess> through = Questions.through(state, user, id);
+        List<License> licenses = through.isEmpty() ? List.of() : longest(state, state.site(id), through);
+        return new LicenseFacts(new AccessFacts(state.users.containsKey(user), through), licenses);
+    }
+
+    /** Of each tier the valid one that ends last on the chargers that these records of the site reach. */
+    static List<License> longest(State state, SiteEntry site, List<SiteAccess> through) {
         Map<Tier, License> best = new EnumMap<>(Tier.class);
-        if (!through.isEmpty()) {
-            reached(state, state.site(id), through)
-                    .flatMap(entry -> entry.licenses.current().stream())
-                    .filter(license -> license.status() == LicenseStatus.VALID)
-                    .forEach(license -> best.merge(license.tier(), license, LASTING_LONGER));
-        }
-        return new LicenseFacts(new AccessFacts(state.users.containsKey(user), through), List.copyOf(best.values()));
+        reached(state, site, through)
+                .flatMap(entry -> entry.licenses.current().stream())
+                .filter(license -> license.status() == LicenseStatus.VALID)
+                .forEach(license -> best.merge(license.tier(), license, LASTING_LONGER));
+        return List.copyOf(best.values());
+    }
+
+    /** How many chargers these records of the site reach. */
+    static int reachedBy(State state, SiteEntry site, List<SiteAccess> through) {
+        return through.stream().anyMatch(SiteAccess::allAssets)
+                ? site.chargers.size()
+                : (int) reached(state, site, through).distinct().count();
     }
 
     /** Some perhaps twice, where two scopes list them. */

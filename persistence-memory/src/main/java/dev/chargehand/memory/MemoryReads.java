@@ -9,6 +9,7 @@ import dev.chargehand.facts.AccessFacts;
 import dev.chargehand.facts.AssetReachFacts;
 import dev.chargehand.facts.ChargerFacts;
 import dev.chargehand.facts.LicenseFacts;
+import dev.chargehand.facts.OverviewFacts;
 import dev.chargehand.facts.PincodeFacts;
 import dev.chargehand.facts.ReachFacts;
 import dev.chargehand.facts.RequestFacts;
@@ -30,8 +31,10 @@ import dev.chargehand.site.AssetId;
 import dev.chargehand.site.SiteAccess;
 import dev.chargehand.site.SiteId;
 import dev.chargehand.spi.ChargerListing;
+import dev.chargehand.spi.ListedSite;
 import dev.chargehand.spi.ReachPlace;
 import dev.chargehand.spi.Reads;
+import dev.chargehand.spi.SiteListing;
 import dev.chargehand.spi.TeamPlace;
 import dev.chargehand.team.Member;
 import dev.chargehand.team.MemberId;
@@ -83,6 +86,22 @@ final class MemoryReads implements Reads {
     @Override
     public Optional<List<SiteFacts>> sitesOfTeam(TeamId team, UserId viewer, SiteId after, int limit) {
         return states.read(state -> TeamQuestions.sitesOf(state, team, viewer, after, limit));
+    }
+
+    @Override
+    public Optional<OverviewFacts> overview(SiteId site, UserId viewer) {
+        return states.read(state -> SiteLists.one(state, site, viewer));
+    }
+
+    @Override
+    public List<ListedSite> overviewsOf(UserId user, SiteListing listing) {
+        return states.read(state -> SiteLists.ofUser(state, user, listing));
+    }
+
+    @Override
+    public Optional<List<ListedSite>> overviewsOfTeam(TeamId team, UserId viewer, SiteListing listing) {
+        return states.read(
+                state -> TeamQuestions.asMember(state, team, viewer, entry -> SiteLists.ofTeam(state, entry, listing)));
     }
 
     /** Without a function, a list or any other object: this is the question that is asked most. */

@@ -12,6 +12,8 @@ import dev.chargehand.testkit.PolicyContract;
 import dev.chargehand.testkit.RequestContract;
 import dev.chargehand.testkit.ReverseQuestionContract;
 import dev.chargehand.testkit.ScopeContract;
+import dev.chargehand.testkit.SiteCursorContract;
+import dev.chargehand.testkit.SiteListContract;
 import dev.chargehand.testkit.SiteTeamsContract;
 import dev.chargehand.testkit.StorageFixture;
 import java.util.List;
@@ -29,6 +31,8 @@ final class FaultySiteRuns {
             Asset.class,
             Policy.class,
             ReverseQuestion.class,
+            SiteList.class,
+            SiteCursor.class,
             OwnershipRace.class,
             GrantRace.class,
             InvitationRace.class);
@@ -99,6 +103,20 @@ final class FaultySiteRuns {
     }
 
     static final class ReverseQuestion extends ReverseQuestionContract {
+        @Override
+        protected StorageFixture fixture() {
+            return new FaultyFixture();
+        }
+    }
+
+    static final class SiteList extends SiteListContract {
+        @Override
+        protected StorageFixture fixture() {
+            return new FaultyFixture();
+        }
+    }
+
+    static final class SiteCursor extends SiteCursorContract {
         @Override
         protected StorageFixture fixture() {
             return new FaultyFixture();

@@ -90,6 +90,10 @@ final class SiteEntries {
                         "sites().get",
                         at -> caller -> at.chargehand.sites().get(caller, at.site)),
                 Entry.onSites(
+                        "overview",
+                        "sites().overview",
+                        at -> caller -> at.chargehand.sites().overview(caller, at.site)),
+                Entry.onSites(
                         "teams on site",
                         "siteTeams().list",
                         at -> caller -> at.chargehand.siteTeams().list(caller, at.site, PAGE)),

@@ -2,6 +2,7 @@ package dev.chargehand.jdbi.table;
 
 import dev.chargehand.PageRequest;
 import dev.chargehand.site.SiteDraft;
+import dev.chargehand.site.SiteQuery;
 import dev.chargehand.team.Role;
 import dev.chargehand.team.TeamDraft;
 import dev.chargehand.team.TeamId;
@@ -79,6 +80,14 @@ final class TeamEntries {
                 Entry.forAnyone(
                         "sites of user",
                         "sites().list",
-                        at -> caller -> at.chargehand.sites().list(caller, PAGE)));
+                        at -> caller -> at.chargehand.sites().list(caller, PAGE)),
+                Entry.onTeams(
+                        "overviews of a team",
+                        "sites().overviewsOfTeam",
+                        at -> caller -> at.chargehand.sites().overviewsOfTeam(caller, at.guest, SiteQuery.ALL, PAGE)),
+                Entry.forAnyone(
+                        "overviews",
+                        "sites().overviews",
+                        at -> caller -> at.chargehand.sites().overviews(caller, SiteQuery.ALL, PAGE)));
     }
 }

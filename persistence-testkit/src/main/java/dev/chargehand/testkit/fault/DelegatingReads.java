@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Passes every question on, through {@link #answer}, named by its text. */
-class DelegatingReads extends DelegatingChargerReads {
+class DelegatingReads extends DelegatingOverviewReads {
     private final Reads reads;
 
     DelegatingReads(Reads reads) {

@@ -117,6 +117,16 @@ public enum Fault {
     TEAMS_UNORDERED(PlaceFaults::teamsUnordered),
     /** Skips a team's first member where a page ends with the team before. */
     NEXT_TEAMS_FIRST_SKIPPED(PlaceFaults::nextTeamsFirstSkipped),
+    /** Orders names in upper case before all others. */
+    SITES_SORTED_BY_CASE(SiteListFaults::sortedByCase),
+    /** Searches for a site by its name alone. */
+    ADDRESS_NOT_SEARCHED(SiteListFaults::addressNotSearched),
+    /** Lists sites that were created together without looking at their ids. */
+    SITES_OF_ONE_INSTANT_UNORDERED(SiteListFaults::sitesOfOneInstantUnordered),
+    /** Counts the chargers of a site that one does not reach. */
+    COUNT_IGNORES_SCOPE(SiteListFaults::countIgnoresScope),
+    /** Shows in a list what the licenses of chargers give that one does not reach. */
+    HIDDEN_LICENSES_SHOWN(SiteListFaults::hiddenLicensesShown),
     /** Keeps a pincode as a number. */
     PINCODE_AS_NUMBER(ChargerFaults::pincodeAsNumber),
     /** Shows a pincode to whoever reaches its charger. */

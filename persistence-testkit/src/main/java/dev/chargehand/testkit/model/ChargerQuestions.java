@@ -9,9 +9,9 @@ import dev.chargehand.charger.ChargerQuery;
 import dev.chargehand.charger.ChargerSort;
 import dev.chargehand.charger.LicenseFlags;
 import dev.chargehand.charger.ReachableCharger;
-import dev.chargehand.license.Capability;
 import dev.chargehand.license.PaymentId;
 import dev.chargehand.site.AccessLevel;
+import dev.chargehand.site.Capability;
 import dev.chargehand.site.SiteId;
 import dev.chargehand.team.TeamId;
 import dev.chargehand.team.UserId;
@@ -131,11 +131,12 @@ final class ChargerQuestions {
     void capabilities(UserId user, ChargerId id, SiteId site) {
         LicenseFlags flags = flags(id);
         boolean on = world.level(user, id, now) >= PlainWorld.SENSITIVE && (flags.smart() || flags.pro());
-        boolean any = garage.chargers().keySet().stream()
+        List<LicenseFlags> reached = garage.chargers().keySet().stream()
                 .filter(one -> garage.siteOf(one).equals(Optional.of(site)))
                 .filter(one -> world.level(user, one, now) > 0)
                 .map(this::flags)
-                .anyMatch(one -> one.smart() || one.pro());
+                .toList();
+        boolean any = reached.stream().anyMatch(one -> one.smart() || one.pro());
         boolean there = world.level(user, site, now) >= PlainWorld.SENSITIVE && any;
         check("solar", user, library.access().can(user, Capability.SOLAR, id), on);
         check("solar on site", user, library.access().can(user, Capability.SOLAR, site), there);
@@ -144,6 +145,14 @@ final class ChargerQuestions {
                 user,
                 library.licenses().capabilities(user, site).toOptional().map(held -> held.has(Capability.SOLAR)),
                 world.level(user, site, now) == 0 ? Optional.empty() : Optional.of(any));
+        check(
+                "overview of site",
+                user,
+                library.sites()
+                        .overview(user, site)
+                        .toOptional()
+                        .map(seen -> seen.chargers() + " " + seen.capabilities().has(Capability.SOLAR)),
+                world.level(user, site, now) == 0 ? Optional.empty() : Optional.of(reached.size() + " " + any));
     }
 
     void whoReaches(ChargerId id) {

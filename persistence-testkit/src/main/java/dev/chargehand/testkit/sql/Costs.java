@@ -62,6 +62,7 @@ final class Costs {
         new Crowd(world).register(chargers, new Whereabouts.OnSite(site));
         new Crowd(world).register(chargers, new Whereabouts.HeldBy(team));
         new ChargerCosts(world, notes, ada, team, site).note();
+        new SiteListCosts(world, notes, ada, "").note(team, site);
         return notes;
     }
 
@@ -75,6 +76,7 @@ final class Costs {
         }
         new AccessCosts(world, notes, ada, site).note();
         new ChargerCosts(world, notes, ada, world.team(ada), site).note();
+        new SiteListCosts(world, notes, ada, "").note(world.team(ada), site);
         return notes;
     }
 
@@ -115,12 +117,14 @@ final class Costs {
         notes.question("sites of user", () -> library.sites().list(ada, PAGE).isAccepted());
         notes.question(
                 "sites of team", () -> library.sites().ofTeam(ada, team, PAGE).isAccepted());
+        new SiteListCosts(world, notes, ada, "").note(team, site);
         world.log();
         notes.question(
                 "events, a full page", () -> !library.events().after(0, 5).isEmpty());
         notes.question(
                 "record", () -> world.storage().reads().access(site, team).isPresent());
         UserId stranger = world.user("stranger");
+        new SiteListCosts(world, notes, stranger, ", to a stranger").note(team, site);
         notes.question("can, to a stranger", () -> !library.access().can(stranger, AccessLevel.BASIC, site));
         notes.question(
                 "team, to a stranger",

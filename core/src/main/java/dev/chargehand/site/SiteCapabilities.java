@@ -1,4 +1,4 @@
-package dev.chargehand.license;
+package dev.chargehand.site;
 
 import java.util.Set;
 

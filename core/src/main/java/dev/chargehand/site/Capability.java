@@ -1,4 +1,4 @@
-package dev.chargehand.license;
+package dev.chargehand.site;
 
 /** What the chargers of a site can be made to do together. */
 public enum Capability {
