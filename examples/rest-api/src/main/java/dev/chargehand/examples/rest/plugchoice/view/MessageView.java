@@ -1,0 +1,4 @@
+package dev.chargehand.examples.rest.plugchoice.view;
+
+/** That something was done. */
+public record MessageView(String message) {}
