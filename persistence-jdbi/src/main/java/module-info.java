@@ -7,7 +7,7 @@ module dev.chargehand.jdbi {
     requires transitive java.sql;
     requires com.fasterxml.jackson.core;
     requires com.zaxxer.hikari;
-    requires org.jdbi.v3.core;
+    requires transitive org.jdbi.v3.core;
     requires org.jdbi.v3.sqlobject;
     requires org.xerial.sqlitejdbc;
 

@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * application; it is thread safe, holds no state but what it was built from, and needs no closing (the storage may).
  */
 public final class Chargehand {
+    private final Engine engine;
     private final Teams teams;
     private final Sites sites;
     private final SiteTeams siteTeams;
@@ -49,10 +50,8 @@ public final class Chargehand {
     private final Access access;
     private final EventLog events;
 
-    private Chargehand(Builder builder) {
-        SecureRandom random = builder.random == null ? new SecureRandom() : builder.random;
-        IdSource ids = builder.ids == null ? new UuidV7(builder.clock, random) : builder.ids;
-        Engine engine = new Engine(builder.storage, builder.clock, ids, random, builder.policy);
+    private Chargehand(Engine engine) {
+        this.engine = engine;
         this.teams = new TeamCalls(engine);
         this.sites = new SiteCalls(engine);
         this.siteTeams = new SiteTeamCalls(engine);
@@ -84,6 +83,19 @@ public final class Chargehand {
      */
     public static Builder builder(Storage storage) {
         return new Builder(storage);
+    }
+
+    /**
+     * The same clock, ids and policy on another storage: most of all on one that stands for a transaction of the host's own,
+     * so that what is done here and the host's own rows are committed together or not at all.
+     *
+     * <p>It costs a few small objects, so it may be made for each transaction.
+     *
+     * @param storage where state and events are kept
+     * @return ready to use, for as long as the storage is
+     */
+    public Chargehand through(Storage storage) {
+        return new Chargehand(engine.on(Objects.requireNonNull(storage, "storage")));
     }
 
     /**
@@ -247,7 +259,9 @@ public final class Chargehand {
          * @return ready to use
          */
         public Chargehand build() {
-            return new Chargehand(this);
+            SecureRandom randomness = random == null ? new SecureRandom() : random;
+            IdSource idSource = ids == null ? new UuidV7(clock, randomness) : ids;
+            return new Chargehand(new Engine(storage, clock, idSource, randomness, policy));
         }
     }
 }

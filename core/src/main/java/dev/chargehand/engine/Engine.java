@@ -27,14 +27,24 @@ public final class Engine {
     private final IdSource ids;
     private final Tokens tokens;
     private final Policy policy;
-    private final Retry retry = new Retry();
+    private final Retry retry;
 
     public Engine(Storage storage, InstantSource clock, IdSource ids, SecureRandom random, Policy policy) {
+        this(storage, clock, ids, new Tokens(random), policy);
+    }
+
+    private Engine(Storage storage, InstantSource clock, IdSource ids, Tokens tokens, Policy policy) {
         this.storage = storage;
         this.clock = clock;
         this.ids = ids;
-        this.tokens = new Tokens(random);
+        this.tokens = tokens;
         this.policy = policy;
+        this.retry = storage.isLostRaceTriedAgain() ? Retry.BOUNDED : Retry.NONE;
+    }
+
+    /** The same, on another storage. */
+    public Engine on(Storage other) {
+        return new Engine(other, clock, ids, tokens, policy);
     }
 
     /** Reads facts under the locks and hands them to a rule. */

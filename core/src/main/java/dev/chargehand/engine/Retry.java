@@ -8,15 +8,26 @@ import java.util.function.Supplier;
 
 /** Decides a lost race again from fresh facts: bounded, with a random pause that doubles. */
 final class Retry {
-    private static final int ATTEMPTS = 12;
+    /** As often as it takes, nearly. */
+    static final Retry BOUNDED = new Retry(12);
+
+    /** For who must begin anew by himself. */
+    static final Retry NONE = new Retry(1);
+
     private static final int LONGEST_PAUSE_DOUBLINGS = 7;
+
+    private final int attempts;
+
+    private Retry(int attempts) {
+        this.attempts = attempts;
+    }
 
     <T> T run(Supplier<T> attempt) {
         for (int lost = 0; ; lost++) {
             try {
                 return attempt.get();
             } catch (ConcurrentChangeException race) {
-                if (lost + 1 == ATTEMPTS || Thread.currentThread().isInterrupted()) {
+                if (lost + 1 == attempts || Thread.currentThread().isInterrupted()) {
                     throw race;
                 }
                 pause(lost);

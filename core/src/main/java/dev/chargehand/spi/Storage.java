@@ -31,4 +31,14 @@ public interface Storage {
      * @throws dev.chargehand.StorageException when the storage failed
      */
     <T> T write(Function<? super UnitOfWork, ? extends T> work);
+
+    /**
+     * Whether a unit that lost a race is worth trying again at once. It is, except inside a transaction of the host's, which may
+     * go on seeing what it saw: there the host begins anew.
+     *
+     * @return true unless the storage is part of a transaction that it did not begin
+     */
+    default boolean isLostRaceTriedAgain() {
+        return true;
+    }
 }

@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.sql.Types;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handles;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
@@ -19,7 +20,15 @@ final class Connections {
     private Connections() {}
 
     static Jdbi jdbi(DataSource source, Dialect dialect) {
-        Jdbi jdbi = Jdbi.create(source).installPlugin(new SqlObjectPlugin());
+        return jdbi(Jdbi.create(source), dialect);
+    }
+
+    static Jdbi jdbi(ConnectionFactory connections, Dialect dialect) {
+        return jdbi(Jdbi.create(connections), dialect);
+    }
+
+    private static Jdbi jdbi(Jdbi jdbi, Dialect dialect) {
+        jdbi.installPlugin(new SqlObjectPlugin());
         // whoever owns the connection ends its transaction, and a host's pool may hand it out inside one
         jdbi.getConfig(Handles.class).setForceEndTransactions(false);
         jdbi.registerArgument(new IdArguments(dialect));

@@ -2,12 +2,13 @@ package dev.chargehand.jdbi;
 
 import dev.chargehand.event.RecordedEvent;
 import dev.chargehand.facts.AccessEnd;
+import java.sql.Connection;
 import java.util.List;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
 /** A database's connections and transactions. The first use of any kind checks that the database is fit. */
-sealed interface Database extends AutoCloseable permits SqliteDatabase, PostgresqlDatabase {
+sealed interface Database extends AutoCloseable permits SqliteDatabase, PostgresqlDatabase, HostTransaction {
     Dialect dialect();
 
     /**
@@ -26,6 +27,9 @@ sealed interface Database extends AutoCloseable permits SqliteDatabase, Postgres
     List<RecordedEvent> eventsAfter(long position, int limit);
 
     void migrate();
+
+    /** Fails where the tables that a connection shows are not ours to use. */
+    void requireFit(Connection connection);
 
     @Override
     void close();

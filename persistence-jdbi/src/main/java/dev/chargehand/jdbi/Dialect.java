@@ -17,7 +17,8 @@ enum Dialect {
             "blob",
             "string_agg(l.asset_type || ' ' || hex(l.asset_id), ',')",
             "(select p.key as n, unhex(p.value ->> 0) as id, p.value ->> 1 as name from json_each(:pairs) p)",
-            "instr(s.search_text, :search) > 0") {
+            "instr(s.search_text, :search) > 0",
+            "update chargehand_schema set version = version where version < 0") {
         @Override
         Object bound(UUID id) {
             return bytes(id);
@@ -34,7 +35,8 @@ enum Dialect {
             "string_agg(l.asset_type || ' ' || cast(l.asset_id as text), ',')",
             "(select p.n - 1 as n, cast(p.value ->> 0 as uuid) as id, p.value ->> 1 as name"
                     + " from json_array_elements(cast(:pairs as json)) with ordinality p (value, n))",
-            "position(:search in s.search_text) > 0") {
+            "position(:search in s.search_text) > 0",
+            "") {
         @Override
         Object bound(UUID id) {
             return id;
@@ -70,6 +72,9 @@ enum Dialect {
     /** Whether the search is in the text of the site {@code s}, as it is written: it is no pattern. */
     final String contains;
 
+    /** Changes nothing and makes a transaction that has only read so far the one that writes; empty where rows are locked instead. */
+    final String takesWriteLock;
+
     Dialect(
             String forUpdate,
             String forShare,
@@ -78,7 +83,8 @@ enum Dialect {
             String idType,
             String listed,
             String pairs,
-            String contains) {
+            String contains,
+            String takesWriteLock) {
         this.forUpdate = forUpdate;
         this.forShare = forShare;
         this.clock = clock;
@@ -87,6 +93,7 @@ enum Dialect {
         this.listed = listed;
         this.pairs = pairs;
         this.contains = contains;
+        this.takesWriteLock = takesWriteLock;
     }
 
     /** An id as the driver takes it. */

@@ -4,10 +4,12 @@ import dev.chargehand.spi.Reads;
 import dev.chargehand.spi.Storage;
 import dev.chargehand.spi.UnitOfWork;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
 
 /**
  * Storage in a SQL database: a SQLite file, which this object opens and closes, or the host's PostgreSQL, whose connections
@@ -21,10 +23,16 @@ import javax.sql.DataSource;
  */
 public final class JdbiStorage implements Storage, AutoCloseable {
     private final Database database;
+    private final HostConnections hostConnections;
     private final Reads reads;
 
     private JdbiStorage(Database database) {
+        this(database, new HostConnections(database.dialect()));
+    }
+
+    private JdbiStorage(Database database, HostConnections hostConnections) {
         this.database = database;
+        this.hostConnections = hostConnections;
         this.reads = new JdbiReads(database);
     }
 
@@ -75,6 +83,51 @@ public final class JdbiStorage implements Storage, AutoCloseable {
      */
     public void migrate() {
         database.migrate();
+    }
+
+    /**
+     * This storage inside a transaction of the host's: what commands change there is committed with the host's own rows, or rolled back
+     * with them, events included. A command is a savepoint: one that is refused or fails leaves the transaction usable and the host's
+     * rows as they are. Questions see what the transaction has changed so far.
+     *
+     * <p>The connection is never committed, closed or set to anything. It must not be in auto-commit, and reach the tables of this
+     * storage. Any isolation from READ COMMITTED on is right. Nothing is tried again: after a
+     * {@link dev.chargehand.ConcurrentChangeException} roll back and begin anew. Locks are held until the host ends its
+     * transaction, so that should be soon; two transactions of several commands each may wait for each other in a circle, which the
+     * database ends by failing one of them so.
+     *
+     * <p>On SQLite the connection must have {@code foreign_keys} on, and the first command takes the file's write lock: a deferred
+     * transaction that has read what another has meanwhile changed fails as a lost race. Events of the transaction have their
+     * positions once it is committed; on SQLite at once.
+     *
+     * @param connection inside the host's transaction
+     * @return for the one thread that uses the connection, until that transaction ends
+     * @throws IllegalStateException when the connection is in auto-commit, or has {@code foreign_keys} off
+     * @throws DatabaseUnfitException when it shows no tables of this release
+     */
+    public Storage within(Connection connection) {
+        Objects.requireNonNull(connection, "connection");
+        database.requireFit(connection);
+        HostTransaction transaction = new HostTransaction(connection, database.dialect(), hostConnections);
+        transaction.requireUsable();
+        return new JdbiStorage(transaction, hostConnections);
+    }
+
+    /**
+     * {@link #within(Connection)} for hosts that use Jdbi themselves.
+     *
+     * @param handle inside the host's transaction
+     * @return for the one thread that uses the handle, until that transaction ends
+     * @throws IllegalStateException when its connection is in auto-commit, or has {@code foreign_keys} off
+     * @throws DatabaseUnfitException when it shows no tables of this release
+     */
+    public Storage within(Handle handle) {
+        return within(handle.getConnection());
+    }
+
+    @Override
+    public boolean isLostRaceTriedAgain() {
+        return !(database instanceof HostTransaction);
     }
 
     @Override

@@ -106,6 +106,14 @@ final class PostgresqlDatabase implements Database {
     @Override
     public void close() {}
 
+    @Override
+    public void requireFit(Connection connection) {
+        if (!fit) {
+            Schema.requireLatest(version(connection), WHERE);
+            fit = true;
+        }
+    }
+
     private void requireFit() {
         if (!fit) {
             Schema.requireLatest(version(), WHERE);
@@ -114,13 +122,15 @@ final class PostgresqlDatabase implements Database {
     }
 
     private int version() {
-        return borrowed("looking at the tables of the " + WHERE, handle -> {
-            try {
-                return Schema.version(handle.getConnection(), dialect(), WHERE);
-            } catch (SQLException e) {
-                throw SqlFailures.translated("looking at the tables of the " + WHERE, e);
-            }
-        });
+        return borrowed("looking at the tables of the " + WHERE, handle -> version(handle.getConnection()));
+    }
+
+    private int version(Connection connection) {
+        try {
+            return Schema.version(connection, dialect(), WHERE);
+        } catch (SQLException e) {
+            throw SqlFailures.translated("looking at the tables of the " + WHERE, e);
+        }
     }
 
     private <T> T borrowed(String attempted, Function<Handle, T> question) {

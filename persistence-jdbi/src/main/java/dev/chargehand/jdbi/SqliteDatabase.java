@@ -23,6 +23,7 @@ final class SqliteDatabase implements Database {
     private final SqliteFile file;
     private final UnaryOperator<DataSource> seen;
     private volatile @Nullable SqlitePools pools;
+    private volatile boolean fit;
     private boolean closed;
 
     SqliteDatabase(Path path, SqliteOptions options, UnaryOperator<DataSource> seen) {
@@ -146,6 +147,18 @@ final class SqliteDatabase implements Database {
             Connections.execute(connection, sql);
         } catch (SQLException e) {
             throw SqlFailures.translated(attempted + " " + file.where(), e);
+        }
+    }
+
+    @Override
+    public void requireFit(Connection connection) {
+        if (!fit) {
+            try {
+                Schema.requireLatest(Schema.version(connection, dialect(), file.where()), file.where());
+            } catch (SQLException e) {
+                throw SqlFailures.translated("looking at the tables of " + file.where(), e);
+            }
+            fit = true;
         }
     }
 
