@@ -9,6 +9,7 @@ import dev.chargehand.charger.ConnectorSettings;
 import dev.chargehand.charger.Hardware;
 import dev.chargehand.charger.Pincode;
 import dev.chargehand.facts.AccessEnd;
+import dev.chargehand.facts.OverviewFacts;
 import dev.chargehand.invitation.Acceptance;
 import dev.chargehand.invitation.InvitationDraft;
 import dev.chargehand.invitation.InvitationToken;
@@ -27,8 +28,10 @@ import dev.chargehand.site.AssetId;
 import dev.chargehand.site.AssetType;
 import dev.chargehand.site.Expiry;
 import dev.chargehand.site.SiteDraft;
+import dev.chargehand.site.SiteOverview;
 import dev.chargehand.spi.ChargerListing;
 import dev.chargehand.spi.ChargerPlace;
+import dev.chargehand.spi.SiteListing;
 import dev.chargehand.team.Team;
 import dev.chargehand.team.TeamDraft;
 import dev.chargehand.team.TeamId;
@@ -75,6 +78,9 @@ final class Planted {
     private static final Set<Class<?>> IMPERSONAL = Set.of(
             ChargerIdentity.class,
             ChargerListing.class,
+            SiteListing.class,
+            SiteOverview.class,
+            OverviewFacts.class,
             ChargerPlace.class,
             ChargerRules.SetConnector.class,
             Connector.class,

@@ -114,11 +114,17 @@ final class OverviewSql {
 
     /** Of the valid licenses of a tier on the chargers that are reached the one that ends last. */
     private static String lastLicense(OverviewScope scope, String tier) {
-        return "case when page.whole = 1 then (select v.license_id from chargehand_charger c"
-                + " cross join chargehand_license v where c.place_id = page.site_id and v.charger_id = c.charger_id and"
-                + LicenseDao.VALID + tier + LicenseDao.ENDS_LAST
-                + ") else (select v.license_id from (select l.asset_id" + scope.listed("page.site_id")
-                + ") one cross join chargehand_license v where v.charger_id = one.asset_id and"
-                + LicenseDao.VALID + tier + LicenseDao.ENDS_LAST + ") end";
+        String onSite = " from chargehand_charger c where c.place_id = page.site_id";
+        return "case when page.whole = 1 then " + lastLicense("c.charger_id", onSite, tier) + " else "
+                + lastLicense("l.asset_id", scope.listed("page.site_id"), tier) + " end";
+    }
+
+    /** Looks each charger's up by its key: given a join, PostgreSQL without statistics begins at all licenses of the tier. */
+    private static String lastLicense(String charger, String chargers, String tier) {
+        String ofCharger =
+                " from chargehand_license v where v.charger_id = " + charger + " and" + LicenseDao.VALID + tier;
+        return "(select one.license_id from (select (select v.license_id" + ofCharger + ") as license_id,"
+                + " (select coalesce(v.ends, " + Long.MAX_VALUE + ")" + ofCharger + ") as ends" + chargers
+                + ") one where one.license_id is not null order by one.ends desc, one.license_id limit 1)";
     }
 }
