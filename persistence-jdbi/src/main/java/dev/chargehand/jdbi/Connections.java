@@ -19,15 +19,16 @@ import org.jdbi.v3.sqlobject.SqlObjectPlugin;
 final class Connections {
     private Connections() {}
 
-    static Jdbi jdbi(DataSource source, Dialect dialect) {
-        return jdbi(Jdbi.create(source), dialect);
+    static Jdbi jdbi(DataSource source, Dialect dialect, TableNames names) {
+        return jdbi(Jdbi.create(source), dialect, names);
     }
 
-    static Jdbi jdbi(ConnectionFactory connections, Dialect dialect) {
-        return jdbi(Jdbi.create(connections), dialect);
+    static Jdbi jdbi(ConnectionFactory connections, Dialect dialect, TableNames names) {
+        return jdbi(Jdbi.create(connections), dialect, names);
     }
 
-    private static Jdbi jdbi(Jdbi jdbi, Dialect dialect) {
+    private static Jdbi jdbi(Jdbi jdbi, Dialect dialect, TableNames names) {
+        NamedTables.define(jdbi, names);
         jdbi.installPlugin(new SqlObjectPlugin());
         // whoever owns the connection ends its transaction, and a host's pool may hand it out inside one
         jdbi.getConfig(Handles.class).setForceEndTransactions(false);

@@ -11,6 +11,8 @@ import org.jdbi.v3.core.Handle;
 sealed interface Database extends AutoCloseable permits SqliteDatabase, PostgresqlDatabase, HostTransaction {
     Dialect dialect();
 
+    TableNames names();
+
     /**
      * Hands a connection to a question of one statement.
      *

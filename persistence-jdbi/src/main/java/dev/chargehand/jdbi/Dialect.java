@@ -13,7 +13,7 @@ enum Dialect {
             "",
             "",
             "0",
-            "select name from sqlite_schema where type = 'table' and substr(name, 1, 11) = 'chargehand_'",
+            "select name from sqlite_schema where type = 'table' and substr(name, 1, %1$d) = '%2$s'",
             "blob",
             "string_agg(l.asset_type || ' ' || hex(l.asset_id), ',')",
             "(select p.key as n, unhex(p.value ->> 0) as id, p.value ->> 1 as name from json_each(:pairs) p)",
@@ -30,7 +30,7 @@ enum Dialect {
             "for share",
             "cast(extract(epoch from clock_timestamp()) * 1000000 as bigint)",
             "select c.relname from pg_catalog.pg_class c where c.relkind in ('r', 'p')"
-                    + " and substr(c.relname, 1, 11) = 'chargehand_' and pg_catalog.pg_table_is_visible(c.oid)",
+                    + " and substr(c.relname, 1, %1$d) = '%2$s' and %3$s",
             "uuid",
             "string_agg(l.asset_type || ' ' || cast(l.asset_id as text), ',')",
             "(select p.n - 1 as n, cast(p.value ->> 0 as uuid) as id, p.value ->> 1 as name"
@@ -57,8 +57,7 @@ enum Dialect {
      */
     final String clock;
 
-    /** Finds the names of the tables that begin as ours do. */
-    final String ourTables;
+    private final String ourTables;
 
     /** The type of an id's column. */
     final String idType;
@@ -94,6 +93,15 @@ enum Dialect {
         this.pairs = pairs;
         this.contains = contains;
         this.takesWriteLock = takesWriteLock;
+    }
+
+    /** Finds the names of the tables that begin as ours do. */
+    String ourTables(TableNames names) {
+        String place = names.schema()
+                .map(schema -> "c.relnamespace = (select n.oid from pg_catalog.pg_namespace n where n.nspname = '"
+                        + schema + "')")
+                .orElse("pg_catalog.pg_table_is_visible(c.oid)");
+        return ourTables.formatted(names.prefix().length(), names.prefix(), place);
     }
 
     /** An id as the driver takes it. */

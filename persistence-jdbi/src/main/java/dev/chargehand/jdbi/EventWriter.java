@@ -25,7 +25,8 @@ final class EventWriter {
 
     /** Each event takes the next stamp. */
     void append(Change change, long before) {
-        try (PreparedStatement row = handle.getConnection().prepareStatement(APPEND)) {
+        try (PreparedStatement row =
+                handle.getConnection().prepareStatement(NamedTables.of(handle).in(APPEND))) {
             long stamp = before;
             int waiting = 0;
             for (Event event : change.events()) {

@@ -10,8 +10,10 @@ final class HostConnections {
     private static final ThreadLocal<Connection> LENT = new ThreadLocal<>();
 
     private final Jdbi jdbi;
+    private final TableNames names;
 
-    HostConnections(Dialect dialect) {
+    HostConnections(Dialect dialect, TableNames names) {
+        this.names = names;
         this.jdbi = Connections.jdbi(
                 new ConnectionFactory() {
                     @Override
@@ -22,7 +24,12 @@ final class HostConnections {
                     @Override
                     public void closeConnection(Connection connection) {}
                 },
-                dialect);
+                dialect,
+                names);
+    }
+
+    TableNames names() {
+        return names;
     }
 
     Handle open(Connection connection) {

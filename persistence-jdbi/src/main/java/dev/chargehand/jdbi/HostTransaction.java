@@ -34,6 +34,11 @@ final class HostTransaction implements Database {
     }
 
     @Override
+    public TableNames names() {
+        return connections.names();
+    }
+
+    @Override
     public <T> T read(String attempted, Function<Handle, T> question) {
         try (Handle handle = connections.open(connection)) {
             return question.apply(handle);
@@ -44,7 +49,7 @@ final class HostTransaction implements Database {
 
     @Override
     public long ask(HotQuestion question, AccessEnd end) {
-        try (PreparedStatement statement = connection.prepareStatement(question.sql())) {
+        try (PreparedStatement statement = connection.prepareStatement(names().in(question.sql()))) {
             return question.ask(statement, dialect, end);
         } catch (SQLException e) {
             throw SqlFailures.translated(question.what(), e);
@@ -64,7 +69,7 @@ final class HostTransaction implements Database {
         run("savepoint " + SAVEPOINT, "beginning a unit of work");
         try (Handle handle = connections.open(connection)) {
             if (!dialect.takesWriteLock.isEmpty()) {
-                run(dialect.takesWriteLock, "locking");
+                run(names().in(dialect.takesWriteLock), "locking");
             }
             T result = work.apply(handle);
             run("release savepoint " + SAVEPOINT, "ending a unit of work");

@@ -27,7 +27,7 @@ public final class JdbiStorage implements Storage, AutoCloseable {
     private final Reads reads;
 
     private JdbiStorage(Database database) {
-        this(database, new HostConnections(database.dialect()));
+        this(database, new HostConnections(database.dialect(), database.names()));
     }
 
     private JdbiStorage(Database database, HostConnections hostConnections) {
@@ -72,7 +72,19 @@ public final class JdbiStorage implements Storage, AutoCloseable {
      * @return the storage, not yet connected
      */
     public static JdbiStorage postgresql(DataSource dataSource) {
-        return new JdbiStorage(new PostgresqlDatabase(Objects.requireNonNull(dataSource, "dataSource")));
+        return postgresql(dataSource, TableNames.DEFAULT);
+    }
+
+    /**
+     * The host's PostgreSQL, with names or a schema of the host's choice for our tables.
+     *
+     * @param dataSource the host's pool, which stays the host's
+     * @param tables what they are called and where they are
+     * @return the storage, not yet connected
+     */
+    public static JdbiStorage postgresql(DataSource dataSource, TableNames tables) {
+        return new JdbiStorage(new PostgresqlDatabase(
+                Objects.requireNonNull(dataSource, "dataSource"), Objects.requireNonNull(tables, "tables")));
     }
 
     /**

@@ -23,18 +23,27 @@ final class PostgresqlDatabase implements Database {
     private static final Set<String> CREATED_MEANWHILE = Set.of("23505", "42P07", "42710");
 
     private final DataSource source;
+    private final TableNames names;
     private final Jdbi jdbi;
     private final PositionGiver positions = new PositionGiver(this);
+    private final Schema schema;
     private volatile boolean fit;
 
-    PostgresqlDatabase(DataSource source) {
+    PostgresqlDatabase(DataSource source, TableNames names) {
         this.source = source;
-        this.jdbi = Connections.jdbi(source, dialect());
+        this.names = names;
+        this.schema = new Schema(dialect(), names, WHERE);
+        this.jdbi = Connections.jdbi(source, dialect(), names);
     }
 
     @Override
     public Dialect dialect() {
         return Dialect.POSTGRESQL;
+    }
+
+    @Override
+    public TableNames names() {
+        return names;
     }
 
     @Override
@@ -54,7 +63,7 @@ final class PostgresqlDatabase implements Database {
         requireFit();
         try (Connection connection = source.getConnection()) {
             boolean autoCommit = connection.getAutoCommit();
-            try (PreparedStatement statement = connection.prepareStatement(question.sql())) {
+            try (PreparedStatement statement = connection.prepareStatement(names.in(question.sql()))) {
                 return question.ask(statement, dialect(), end);
             } finally {
                 endRead(connection, autoCommit);
@@ -78,8 +87,8 @@ final class PostgresqlDatabase implements Database {
         createSchemaTable();
         inTransaction(handle -> {
             try {
-                Connections.execute(handle.getConnection(), "lock table chargehand_schema in exclusive mode");
-                Schema.bringToLatest(handle, dialect(), WHERE);
+                Connections.execute(handle.getConnection(), names.in("lock table chargehand_schema in exclusive mode"));
+                schema.bringToLatest(handle);
             } catch (SQLException | RuntimeException e) {
                 throw SqlFailures.translated("migrating the " + WHERE, e);
             }
@@ -109,14 +118,14 @@ final class PostgresqlDatabase implements Database {
     @Override
     public void requireFit(Connection connection) {
         if (!fit) {
-            Schema.requireLatest(version(connection), WHERE);
+            schema.requireLatest(version(connection));
             fit = true;
         }
     }
 
     private void requireFit() {
         if (!fit) {
-            Schema.requireLatest(version(), WHERE);
+            schema.requireLatest(version());
             fit = true;
         }
     }
@@ -127,7 +136,7 @@ final class PostgresqlDatabase implements Database {
 
     private int version(Connection connection) {
         try {
-            return Schema.version(connection, dialect(), WHERE);
+            return schema.version(connection);
         } catch (SQLException e) {
             throw SqlFailures.translated("looking at the tables of the " + WHERE, e);
         }

@@ -17,29 +17,41 @@ final class Schema {
     static final String TABLE = "create table if not exists chargehand_schema"
             + " (version integer primary key, name text not null, checksum text not null, applied_at bigint not null)";
 
-    private Schema() {}
+    private final Dialect dialect;
+    private final TableNames names;
+    private final String where;
+
+    /**
+     * Of a database.
+     *
+     * @param where the database, for messages
+     */
+    Schema(Dialect dialect, TableNames names, String where) {
+        this.dialect = dialect;
+        this.names = names;
+        this.where = where;
+    }
 
     /**
      * The version of our tables, 0 when there are none. Writes nothing.
      *
-     * @param where the database, for a message
      * @throws DatabaseUnfitException when the tables are foreign or of a newer release
      */
-    static int version(Connection connection, Dialect dialect, String where) throws SQLException {
-        Set<String> tables = tables(connection, dialect);
-        if (!tables.contains("chargehand_schema")) {
+    int version(Connection connection) throws SQLException {
+        Set<String> tables = tables(connection);
+        if (!tables.contains(names.prefix() + "schema")) {
             if (tables.isEmpty()) {
                 return 0;
             }
             throw new DatabaseUnfitException(
                     Finding.FOREIGN,
-                    where + ": found tables named chargehand_ without chargehand_schema, so another made them;"
-                            + " use another database, or rename them");
+                    where + ": found tables named " + names.prefix() + " without " + names.prefix()
+                            + "schema, so another made them;" + " use another database, or rename them");
         }
-        return applied(connection, dialect, where);
+        return applied(connection);
     }
 
-    static void requireLatest(int version, String where) {
+    void requireLatest(int version) {
         if (version < Migrations.LATEST) {
             throw new DatabaseUnfitException(
                     Finding.NOT_MIGRATED,
@@ -49,8 +61,8 @@ final class Schema {
     }
 
     /** Makes what is missing; the caller holds the database's lock and ends the transaction. */
-    static void bringToLatest(Handle handle, Dialect dialect, String where) throws SQLException {
-        int version = applied(handle.getConnection(), dialect, where);
+    void bringToLatest(Handle handle) throws SQLException {
+        int version = applied(handle.getConnection());
         for (Migration migration : Migrations.of(dialect)) {
             if (migration.version() > version) {
                 handle.createScript(migration.sql()).executeAsSeparateStatements();
@@ -59,23 +71,23 @@ final class Schema {
         }
     }
 
-    private static Set<String> tables(Connection connection, Dialect dialect) throws SQLException {
-        Set<String> names = new HashSet<>();
+    private Set<String> tables(Connection connection) throws SQLException {
+        Set<String> found = new HashSet<>();
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(dialect.ourTables)) {
+                ResultSet rows = statement.executeQuery(dialect.ourTables(names))) {
             while (rows.next()) {
-                names.add(Rows.text(rows, 1));
+                found.add(Rows.text(rows, 1));
             }
         }
-        return names;
+        return found;
     }
 
-    private static int applied(Connection connection, Dialect dialect, String where) throws SQLException {
+    private int applied(Connection connection) throws SQLException {
         List<Migration> known = Migrations.of(dialect);
         int version = 0;
         try (Statement statement = connection.createStatement();
-                ResultSet rows =
-                        statement.executeQuery("select version, checksum from chargehand_schema order by version")) {
+                ResultSet rows = statement.executeQuery(
+                        names.in("select version, checksum from chargehand_schema order by version"))) {
             while (rows.next()) {
                 version = rows.getInt(1);
                 if (version > Migrations.LATEST) {
@@ -95,9 +107,9 @@ final class Schema {
         return version;
     }
 
-    private static void record(Connection connection, Migration migration) throws SQLException {
+    private void record(Connection connection, Migration migration) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
-                "insert into chargehand_schema (version, name, checksum, applied_at) values (?, ?, ?, ?)")) {
+                names.in("insert into chargehand_schema (version, name, checksum, applied_at) values (?, ?, ?, ?)"))) {
             insert.setInt(1, migration.version());
             insert.setString(2, migration.name());
             insert.setString(3, migration.checksum());

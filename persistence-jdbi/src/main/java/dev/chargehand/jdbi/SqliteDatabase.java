@@ -37,6 +37,11 @@ final class SqliteDatabase implements Database {
     }
 
     @Override
+    public TableNames names() {
+        return file.options().tables();
+    }
+
+    @Override
     public <T> T read(String attempted, Function<Handle, T> question) {
         try (Handle handle = pools().readers().open()) {
             return question.apply(handle);
@@ -49,7 +54,7 @@ final class SqliteDatabase implements Database {
     public long ask(HotQuestion question, AccessEnd end) {
         SqlitePools open = pools();
         try (Connection connection = open.borrowReader()) {
-            return question.ask(open.kept(connection, question.sql()), dialect(), end);
+            return question.ask(open.kept(connection, names().in(question.sql())), dialect(), end);
         } catch (SQLException e) {
             throw SqlFailures.translated(question.what(), e);
         }
@@ -101,11 +106,11 @@ final class SqliteDatabase implements Database {
 
     /** A file that several processes make at once answers "busy" without waiting while its log is set up. */
     private boolean migrated(long deadline) {
-        try (Handle handle = opened(Connections.jdbi(file.writer(), dialect()))) {
+        try (Handle handle = opened(Connections.jdbi(file.writer(), dialect(), names()))) {
             inTransaction(handle, open -> {
                 try {
-                    Connections.execute(open.getConnection(), Schema.TABLE);
-                    Schema.bringToLatest(open, dialect(), file.where());
+                    open.execute(Schema.TABLE);
+                    file.schema().bringToLatest(open);
                     return true;
                 } catch (SQLException | RuntimeException e) {
                     throw SqlFailures.translated("migrating " + file.where(), e);
@@ -154,7 +159,7 @@ final class SqliteDatabase implements Database {
     public void requireFit(Connection connection) {
         if (!fit) {
             try {
-                Schema.requireLatest(Schema.version(connection, dialect(), file.where()), file.where());
+                file.schema().requireLatest(file.schema().version(connection));
             } catch (SQLException e) {
                 throw SqlFailures.translated("looking at the tables of " + file.where(), e);
             }
@@ -171,7 +176,7 @@ final class SqliteDatabase implements Database {
         requireOpen();
         SqlitePools open = pools;
         if (open == null) {
-            Schema.requireLatest(file.version(), file.where());
+            file.schema().requireLatest(file.version());
             try {
                 open = SqlitePools.open(file, seen);
             } catch (PoolInitializationException e) {

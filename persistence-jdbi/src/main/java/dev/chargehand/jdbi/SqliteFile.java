@@ -30,6 +30,10 @@ record SqliteFile(Path path, SqliteOptions options) {
         return "SQLite file " + path;
     }
 
+    Schema schema() {
+        return new Schema(Dialect.SQLITE, options.tables(), where());
+    }
+
     boolean exists() {
         return Files.exists(path);
     }
@@ -72,7 +76,7 @@ record SqliteFile(Path path, SqliteOptions options) {
             return 0;
         }
         try (Connection connection = source(config(), lookingMode()).getConnection()) {
-            return Schema.version(connection, Dialect.SQLITE, where());
+            return schema().version(connection);
         } catch (SQLException e) {
             throw SqlFailures.translated("looking into " + where(), e);
         }

@@ -26,11 +26,11 @@ final class SqlitePools {
     /** Compiled once a connection, a few for each; no connection is retired before the end, so there are never more than connections. */
     private final Map<Connection, Map<String, PreparedStatement>> questions = new ConcurrentHashMap<>();
 
-    private SqlitePools(HikariDataSource writerPool, HikariDataSource readerPool) {
+    private SqlitePools(HikariDataSource writerPool, HikariDataSource readerPool, TableNames names) {
         this.writerPool = writerPool;
         this.readerPool = readerPool;
-        this.writer = Connections.jdbi(writerPool, Dialect.SQLITE);
-        this.readers = Connections.jdbi(readerPool, Dialect.SQLITE);
+        this.writer = Connections.jdbi(writerPool, Dialect.SQLITE, names);
+        this.readers = Connections.jdbi(readerPool, Dialect.SQLITE, names);
     }
 
     static SqlitePools open(SqliteFile file, UnaryOperator<DataSource> seen) {
@@ -38,7 +38,8 @@ final class SqlitePools {
         try {
             HikariConfig reading = config(seen.apply(file.reader()), "chargehand-readers", READERS);
             reading.setReadOnly(true);
-            return new SqlitePools(writerPool, new HikariDataSource(reading));
+            return new SqlitePools(
+                    writerPool, new HikariDataSource(reading), file.options().tables());
         } catch (RuntimeException e) {
             writerPool.close();
             throw e;

@@ -1,110 +1,12 @@
 package dev.chargehand.jdbi;
 
-import dev.chargehand.testkit.ChargerRaceContract;
-import dev.chargehand.testkit.GrantRaceContract;
-import dev.chargehand.testkit.InvitationRaceContract;
-import dev.chargehand.testkit.LicenseRaceContract;
-import dev.chargehand.testkit.OwnershipRaceContract;
-import dev.chargehand.testkit.PurchaseRaceContract;
-import dev.chargehand.testkit.RaceContract;
 import dev.chargehand.testkit.StorageFixture;
 import java.sql.Connection;
-import org.junit.jupiter.api.Nested;
 
-/** The races, both commands in transactions of the host's at READ COMMITTED. */
-final class PostgresqlReadCommittedHostRaceTest {
-    private static StorageFixture hosted() {
+/** Both commands in transactions of the host's at READ COMMITTED. */
+final class PostgresqlReadCommittedHostRaceTest extends EveryRace {
+    @Override
+    StorageFixture opened() {
         return new HostedPostgresql(Connection.TRANSACTION_READ_COMMITTED);
-    }
-
-    @Nested
-    final class TeamRace extends RaceContract {
-        @Override
-        protected StorageFixture fixture() {
-            return hosted();
-        }
-
-        @Override
-        protected int rounds() {
-            return HostStorage.ROUNDS;
-        }
-    }
-
-    @Nested
-    final class GrantRace extends GrantRaceContract {
-        @Override
-        protected StorageFixture fixture() {
-            return hosted();
-        }
-
-        @Override
-        protected int rounds() {
-            return HostStorage.ROUNDS;
-        }
-    }
-
-    @Nested
-    final class OwnershipRace extends OwnershipRaceContract {
-        @Override
-        protected StorageFixture fixture() {
-            return hosted();
-        }
-
-        @Override
-        protected int rounds() {
-            return HostStorage.ROUNDS;
-        }
-    }
-
-    @Nested
-    final class InvitationRace extends InvitationRaceContract {
-        @Override
-        protected StorageFixture fixture() {
-            return hosted();
-        }
-
-        @Override
-        protected int rounds() {
-            return HostStorage.ROUNDS;
-        }
-    }
-
-    @Nested
-    final class ChargerRace extends ChargerRaceContract {
-        @Override
-        protected StorageFixture fixture() {
-            return hosted();
-        }
-
-        @Override
-        protected int rounds() {
-            return HostStorage.ROUNDS;
-        }
-    }
-
-    @Nested
-    final class LicenseRace extends LicenseRaceContract {
-        @Override
-        protected StorageFixture fixture() {
-            return hosted();
-        }
-
-        @Override
-        protected int rounds() {
-            return HostStorage.ROUNDS;
-        }
-    }
-
-    @Nested
-    final class PurchaseRace extends PurchaseRaceContract {
-        @Override
-        protected StorageFixture fixture() {
-            return hosted();
-        }
-
-        @Override
-        protected int rounds() {
-            return HostStorage.ROUNDS;
-        }
     }
 }

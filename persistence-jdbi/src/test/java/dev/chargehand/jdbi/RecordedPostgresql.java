@@ -17,8 +17,14 @@ final class RecordedPostgresql implements SqlFixture {
 
     private final StatementRecorder recorder = new StatementRecorder();
     private final HikariDataSource pool;
+    private final TableNames tables;
 
     RecordedPostgresql() {
+        this(TableNames.DEFAULT);
+    }
+
+    RecordedPostgresql(TableNames tables) {
+        this.tables = tables;
         HikariConfig config = new HikariConfig();
         config.setDataSource(recorder.wrap(PostgresServer.newDatabase()));
         config.setMaximumPoolSize(CONNECTIONS);
@@ -33,14 +39,25 @@ final class RecordedPostgresql implements SqlFixture {
 
     @Override
     public Storage open() {
-        JdbiStorage storage = JdbiStorage.postgresql(pool);
+        JdbiStorage storage = JdbiStorage.postgresql(pool, tables);
+        makeSchema();
         storage.migrate();
         return storage;
     }
 
+    private void makeSchema() {
+        tables.schema().ifPresent(schema -> {
+            try (Connection connection = pool.getConnection()) {
+                Connections.execute(connection, "create schema " + schema);
+            } catch (SQLException e) {
+                throw new IllegalStateException("making schema " + schema, e);
+            }
+        });
+    }
+
     @Override
     public Storage reopen() {
-        return JdbiStorage.postgresql(pool);
+        return JdbiStorage.postgresql(pool, tables);
     }
 
     @Override

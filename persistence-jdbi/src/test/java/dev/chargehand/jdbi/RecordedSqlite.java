@@ -19,9 +19,15 @@ import java.util.stream.Stream;
 final class RecordedSqlite implements SqlFixture {
     private final StatementRecorder recorder = new StatementRecorder();
     private final Path folder;
+    private final TableNames tables;
     private JdbiStorage storage;
 
     RecordedSqlite() {
+        this(TableNames.DEFAULT);
+    }
+
+    RecordedSqlite(TableNames tables) {
+        this.tables = tables;
         try {
             folder = Files.createTempDirectory("chargehand");
         } catch (IOException e) {
@@ -91,7 +97,8 @@ final class RecordedSqlite implements SqlFixture {
     }
 
     private JdbiStorage opened() {
-        return JdbiStorage.sqliteFile(file(), SqliteOptions.DEFAULT.withDurability(Durability.NORMAL), recorder::wrap);
+        return JdbiStorage.sqliteFile(
+                file(), SqliteOptions.DEFAULT.withDurability(Durability.NORMAL).withTables(tables), recorder::wrap);
     }
 
     private Path file() {
