@@ -11,6 +11,7 @@ import dev.chargehand.engine.Engine;
 import dev.chargehand.engine.EventLogCalls;
 import dev.chargehand.engine.InvitationCalls;
 import dev.chargehand.engine.LicenseCalls;
+import dev.chargehand.engine.Observed;
 import dev.chargehand.engine.RequestCalls;
 import dev.chargehand.engine.SiteCalls;
 import dev.chargehand.engine.SiteTeamCalls;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Chargehand {
     private final Engine engine;
+    private final @Nullable CallObserver observer;
     private final Teams teams;
     private final Sites sites;
     private final SiteTeams siteTeams;
@@ -50,19 +52,20 @@ public final class Chargehand {
     private final Access access;
     private final EventLog events;
 
-    private Chargehand(Engine engine) {
+    private Chargehand(Engine engine, @Nullable CallObserver observer) {
         this.engine = engine;
-        this.teams = new TeamCalls(engine);
-        this.sites = new SiteCalls(engine);
-        this.siteTeams = new SiteTeamCalls(engine);
-        this.assets = new AssetCalls(engine);
-        this.requests = new RequestCalls(engine);
-        this.invitations = new InvitationCalls(engine);
-        this.chargers = new ChargerCalls(engine);
-        this.licenses = new LicenseCalls(engine);
-        this.backOffice = new BackOfficeCalls(engine);
-        this.access = new AccessCalls(engine);
-        this.events = new EventLogCalls(engine);
+        this.observer = observer;
+        this.teams = Observed.by(observer, "teams", Teams.class, new TeamCalls(engine));
+        this.sites = Observed.by(observer, "sites", Sites.class, new SiteCalls(engine));
+        this.siteTeams = Observed.by(observer, "siteTeams", SiteTeams.class, new SiteTeamCalls(engine));
+        this.assets = Observed.by(observer, "assets", Assets.class, new AssetCalls(engine));
+        this.requests = Observed.by(observer, "requests", DataRequests.class, new RequestCalls(engine));
+        this.invitations = Observed.by(observer, "invitations", Invitations.class, new InvitationCalls(engine));
+        this.chargers = Observed.by(observer, "chargers", Chargers.class, new ChargerCalls(engine));
+        this.licenses = Observed.by(observer, "licenses", Licenses.class, new LicenseCalls(engine));
+        this.backOffice = Observed.by(observer, "backOffice", BackOffice.class, new BackOfficeCalls(engine));
+        this.access = Observed.by(observer, "access", Access.class, new AccessCalls(engine));
+        this.events = Observed.by(observer, "events", EventLog.class, new EventLogCalls(engine));
     }
 
     /**
@@ -95,7 +98,7 @@ public final class Chargehand {
      * @return ready to use, for as long as the storage is
      */
     public Chargehand through(Storage storage) {
-        return new Chargehand(engine.on(Objects.requireNonNull(storage, "storage")));
+        return new Chargehand(engine.on(Objects.requireNonNull(storage, "storage")), observer);
     }
 
     /**
@@ -204,6 +207,7 @@ public final class Chargehand {
         private Policy policy = Policy.DEFAULT;
         private @Nullable IdSource ids;
         private @Nullable SecureRandom random;
+        private @Nullable CallObserver observer;
 
         private Builder(Storage storage) {
             this.storage = Objects.requireNonNull(storage, "storage");
@@ -254,6 +258,17 @@ public final class Chargehand {
         }
 
         /**
+         * Who hears of each call when it has ended; nobody unless set.
+         *
+         * @param observer is told after each call
+         * @return this
+         */
+        public Builder observer(CallObserver observer) {
+            this.observer = Objects.requireNonNull(observer, "observer");
+            return this;
+        }
+
+        /**
          * Builds it.
          *
          * @return ready to use
@@ -261,7 +276,7 @@ public final class Chargehand {
         public Chargehand build() {
             SecureRandom randomness = random == null ? new SecureRandom() : random;
             IdSource idSource = ids == null ? new UuidV7(clock, randomness) : ids;
-            return new Chargehand(new Engine(storage, clock, idSource, randomness, policy));
+            return new Chargehand(new Engine(storage, clock, idSource, randomness, policy), observer);
         }
     }
 }

@@ -81,6 +81,7 @@ final class Planted {
             SiteListing.class,
             SiteOverview.class,
             OverviewFacts.class,
+            ObservedCall.class,
             ChargerPlace.class,
             ChargerRules.SetConnector.class,
             Connector.class,

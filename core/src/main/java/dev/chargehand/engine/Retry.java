@@ -16,6 +16,9 @@ final class Retry {
 
     private static final int LONGEST_PAUSE_DOUBLINGS = 7;
 
+    /** How often this thread has tried again so far; what happened in between is the difference. */
+    private static final ThreadLocal<int[]> TRIED_AGAIN = ThreadLocal.withInitial(() -> new int[1]);
+
     private final int attempts;
 
     private Retry(int attempts) {
@@ -30,9 +33,14 @@ final class Retry {
                 if (lost + 1 == attempts || Thread.currentThread().isInterrupted()) {
                     throw race;
                 }
+                TRIED_AGAIN.get()[0]++;
                 pause(lost);
             }
         }
+    }
+
+    static int triedAgainOnThisThread() {
+        return TRIED_AGAIN.get()[0];
     }
 
     private static void pause(int lost) {

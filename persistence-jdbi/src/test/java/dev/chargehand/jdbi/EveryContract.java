@@ -39,13 +39,13 @@ import org.junit.jupiter.api.Nested;
 /** The contracts once more, for a storage that is set up in another way. */
 abstract class EveryContract {
     /** A fixture for one test. */
-    abstract StorageFixture opened();
+    abstract StorageFixture newFixture();
 
     @Nested
     final class Acceptance extends AcceptanceContract {
         @Override
         protected StorageFixture fixture() {
-            return opened();
+            return newFixture();
         }
     }
 
@@ -53,7 +53,7 @@ abstract class EveryContract {
     final class Access extends AccessContract {
         @Override
         protected StorageFixture fixture() {
-            return opened();
+            return newFixture();
         }
     }
 
@@ -61,7 +61,7 @@ abstract class EveryContract {
     final class Asset extends AssetContract {
         @Override
         protected StorageFixture fixture() {
-            return opened();
+            return newFixture();
         }
     }
 
@@ -69,7 +69,7 @@ abstract class EveryContract {
     final class Atomicity extends AtomicityContract {
         @Override
         protected StorageFixture fixture() {
-            return opened();
+            return newFixture();
         }
     }
 
@@ -77,7 +77,7 @@ abstract class EveryContract {
     final class Attachment extends AttachmentContract {
         @Override
         protected StorageFixture fixture() {
-            return opened();
+            return newFixture();
         }
     }
 
@@ -85,7 +85,7 @@ abstract class EveryContract {
     final class Capability extends CapabilityContract {
         @Override
         protected StorageFixture fixture() {
-            return opened();
+            return newFixture();
         }
     }
 
@@ -93,7 +93,7 @@ abstract class EveryContract {
     final class Charger extends ChargerContract {
         @Override
         protected StorageFixture fixture() {
-            return opened();
+            return newFixture();
         }
     }
 
@@ -101,7 +101,7 @@ abstract class EveryContract {
     final class ChargerList extends ChargerListContract {
         @Override
         protected StorageFixture fixture() {
-            return opened();
+            return newFixture();
         }
     }
 
@@ -109,7 +109,7 @@ abstract class EveryContract {
     final class ChargerVisibility extends ChargerVisibilityContract {
         @Override
         protected StorageFixture fixture() {
-            return opened();
+            return newFixture();
         }
     }
 
@@ -117,7 +117,7 @@ abstract class EveryContract {
     final class Concurrency extends ConcurrencyContract {
         @Override
         protected StorageFixture fixture() {
-            return opened();
+            return newFixture();
         }
     }
 
@@ -125,7 +125,7 @@ abstract class EveryContract {
     final class DataAccess extends DataAccessContract {
         @Override
         protected StorageFixture fixture() {
-            return opened();
+            return newFixture();
         }
     }
 
@@ -133,7 +133,7 @@ abstract class EveryContract {
     final class Event extends EventContract {
         @Override
         protected StorageFixture fixture() {
-            return opened();
+            return newFixture();
         }
     }
 
@@ -141,7 +141,7 @@ abstract class EveryContract {
     final class Input extends InputContract {
         @Override
         protected StorageFixture fixture() {
-            return opened();
+            return newFixture();
         }
     }
 
@@ -149,7 +149,7 @@ abstract class EveryContract {
     final class Invitation extends InvitationContract {
         @Override
         protected StorageFixture fixture() {
-            return opened();
+            return newFixture();
         }
     }
 
@@ -157,7 +157,7 @@ abstract class EveryContract {
     final class License extends LicenseContract {
         @Override
         protected StorageFixture fixture() {
-            return opened();
+            return newFixture();
         }
     }
 
@@ -165,7 +165,7 @@ abstract class EveryContract {
     final class LicenseTransfer extends LicenseTransferContract {
         @Override
         protected StorageFixture fixture() {
-            return opened();
+            return newFixture();
         }
     }
 
@@ -173,7 +173,7 @@ abstract class EveryContract {
     final class Membership extends MembershipContract {
         @Override
         protected StorageFixture fixture() {
-            return opened();
+            return newFixture();
         }
     }
 
@@ -181,7 +181,7 @@ abstract class EveryContract {
     final class Ownership extends OwnershipContract {
         @Override
         protected StorageFixture fixture() {
-            return opened();
+            return newFixture();
         }
     }
 
@@ -189,7 +189,7 @@ abstract class EveryContract {
     final class Paging extends PagingContract {
         @Override
         protected StorageFixture fixture() {
-            return opened();
+            return newFixture();
         }
     }
 
@@ -197,7 +197,7 @@ abstract class EveryContract {
     final class PersonalTeam extends PersonalTeamContract {
         @Override
         protected StorageFixture fixture() {
-            return opened();
+            return newFixture();
         }
     }
 
@@ -205,7 +205,7 @@ abstract class EveryContract {
     final class Policy extends PolicyContract {
         @Override
         protected StorageFixture fixture() {
-            return opened();
+            return newFixture();
         }
     }
 
@@ -213,7 +213,7 @@ abstract class EveryContract {
     final class Product extends ProductContract {
         @Override
         protected StorageFixture fixture() {
-            return opened();
+            return newFixture();
         }
     }
 
@@ -221,7 +221,7 @@ abstract class EveryContract {
     final class Purchase extends PurchaseContract {
         @Override
         protected StorageFixture fixture() {
-            return opened();
+            return newFixture();
         }
     }
 
@@ -229,7 +229,7 @@ abstract class EveryContract {
     final class Refusal extends RefusalContract {
         @Override
         protected StorageFixture fixture() {
-            return opened();
+            return newFixture();
         }
     }
 
@@ -237,7 +237,7 @@ abstract class EveryContract {
     final class Renewal extends RenewalContract {
         @Override
         protected StorageFixture fixture() {
-            return opened();
+            return newFixture();
         }
     }
 
@@ -245,7 +245,7 @@ abstract class EveryContract {
     final class Request extends RequestContract {
         @Override
         protected StorageFixture fixture() {
-            return opened();
+            return newFixture();
         }
     }
 
@@ -253,7 +253,7 @@ abstract class EveryContract {
     final class Scope extends ScopeContract {
         @Override
         protected StorageFixture fixture() {
-            return opened();
+            return newFixture();
         }
     }
 
@@ -261,7 +261,7 @@ abstract class EveryContract {
     final class Site extends SiteContract {
         @Override
         protected StorageFixture fixture() {
-            return opened();
+            return newFixture();
         }
     }
 
@@ -269,7 +269,7 @@ abstract class EveryContract {
     final class SiteList extends SiteListContract {
         @Override
         protected StorageFixture fixture() {
-            return opened();
+            return newFixture();
         }
     }
 
@@ -277,7 +277,7 @@ abstract class EveryContract {
     final class SiteTeams extends SiteTeamsContract {
         @Override
         protected StorageFixture fixture() {
-            return opened();
+            return newFixture();
         }
     }
 
@@ -285,7 +285,7 @@ abstract class EveryContract {
     final class Team extends TeamContract {
         @Override
         protected StorageFixture fixture() {
-            return opened();
+            return newFixture();
         }
     }
 
@@ -293,7 +293,7 @@ abstract class EveryContract {
     final class Values extends ValuesContract {
         @Override
         protected StorageFixture fixture() {
-            return opened();
+            return newFixture();
         }
     }
 
@@ -301,7 +301,7 @@ abstract class EveryContract {
     final class Visibility extends VisibilityContract {
         @Override
         protected StorageFixture fixture() {
-            return opened();
+            return newFixture();
         }
     }
 }

@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Nested;
 /** The races once more, for commands that run in transactions of a host's. */
 abstract class EveryRace {
     /** A fixture for one test. */
-    abstract StorageFixture opened();
+    abstract StorageFixture newFixture();
 
     @Nested
     final class TeamRace extends RaceContract {
         @Override
         protected StorageFixture fixture() {
-            return opened();
+            return newFixture();
         }
 
         @Override
@@ -32,7 +32,7 @@ abstract class EveryRace {
     final class GrantRace extends GrantRaceContract {
         @Override
         protected StorageFixture fixture() {
-            return opened();
+            return newFixture();
         }
 
         @Override
@@ -45,7 +45,7 @@ abstract class EveryRace {
     final class OwnershipRace extends OwnershipRaceContract {
         @Override
         protected StorageFixture fixture() {
-            return opened();
+            return newFixture();
         }
 
         @Override
@@ -58,7 +58,7 @@ abstract class EveryRace {
     final class InvitationRace extends InvitationRaceContract {
         @Override
         protected StorageFixture fixture() {
-            return opened();
+            return newFixture();
         }
 
         @Override
@@ -71,7 +71,7 @@ abstract class EveryRace {
     final class ChargerRace extends ChargerRaceContract {
         @Override
         protected StorageFixture fixture() {
-            return opened();
+            return newFixture();
         }
 
         @Override
@@ -84,7 +84,7 @@ abstract class EveryRace {
     final class LicenseRace extends LicenseRaceContract {
         @Override
         protected StorageFixture fixture() {
-            return opened();
+            return newFixture();
         }
 
         @Override
@@ -97,7 +97,7 @@ abstract class EveryRace {
     final class PurchaseRace extends PurchaseRaceContract {
         @Override
         protected StorageFixture fixture() {
-            return opened();
+            return newFixture();
         }
 
         @Override

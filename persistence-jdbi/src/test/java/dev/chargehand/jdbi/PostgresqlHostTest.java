@@ -6,7 +6,7 @@ import java.sql.Connection;
 /** Each command in a transaction of the host's on PostgreSQL. */
 final class PostgresqlHostTest extends EveryContract {
     @Override
-    StorageFixture opened() {
+    StorageFixture newFixture() {
         return new HostedPostgresql(Connection.TRANSACTION_READ_COMMITTED);
     }
 }

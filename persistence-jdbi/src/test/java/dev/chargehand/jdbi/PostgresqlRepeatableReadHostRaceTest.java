@@ -6,7 +6,7 @@ import java.sql.Connection;
 /** Both commands in transactions of the host's at REPEATABLE READ. */
 final class PostgresqlRepeatableReadHostRaceTest extends EveryRace {
     @Override
-    StorageFixture opened() {
+    StorageFixture newFixture() {
         return new HostedPostgresql(Connection.TRANSACTION_REPEATABLE_READ);
     }
 }

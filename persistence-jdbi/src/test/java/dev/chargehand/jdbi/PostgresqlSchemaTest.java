@@ -2,10 +2,10 @@ package dev.chargehand.jdbi;
 
 import dev.chargehand.testkit.StorageFixture;
 
-/** The contracts in a schema of the host's, with a prefix of its own, beside tables of the usual names. */
+/** The contracts in a schema of the host's, with a prefix of its own. */
 final class PostgresqlSchemaTest extends EveryContract {
     @Override
-    StorageFixture opened() {
+    StorageFixture newFixture() {
         return new RecordedPostgresql(TableNames.DEFAULT.withPrefix("ev_").inSchema("access"));
     }
 }

@@ -6,7 +6,7 @@ import org.sqlite.SQLiteConfig.TransactionMode;
 /** Both commands in transactions of the host's that begin deferred. */
 final class SqliteDeferredHostRaceTest extends EveryRace {
     @Override
-    StorageFixture opened() {
+    StorageFixture newFixture() {
         return new HostedSqlite(TransactionMode.DEFERRED);
     }
 }

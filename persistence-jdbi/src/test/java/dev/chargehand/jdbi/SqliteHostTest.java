@@ -6,7 +6,7 @@ import org.sqlite.SQLiteConfig.TransactionMode;
 /** Each command in a transaction of the host's on SQLite. */
 final class SqliteHostTest extends EveryContract {
     @Override
-    StorageFixture opened() {
+    StorageFixture newFixture() {
         return new HostedSqlite(TransactionMode.DEFERRED);
     }
 }
