@@ -21,9 +21,9 @@ public final class TableNames {
     private static final int LONGEST = 30;
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0," + (LONGEST - 1) + "}");
 
-    /** A name of ours in our SQL; indexes are named where they are made, and there without a schema. */
+    /** A name of ours in our SQL. Where an index is made it is named without a schema: it gets its table's. */
     private static final Pattern OURS =
-            Pattern.compile("(?<![a-z0-9_.])(index (?:if not exists )?)?chargehand_(?=[a-z])");
+            Pattern.compile("(?<![a-z0-9_.])(create (?:unique )?index (?:if not exists )?)?chargehand_(?=[a-z])");
 
     private final Optional<String> schema;
     private final String prefix;

@@ -44,6 +44,7 @@ final class SchemaNamesTest {
         TableNames names = TableNames.DEFAULT.withPrefix("ev_").inSchema("access");
         assertThat(names.in("create unique index chargehand_member_of on chargehand_member (user_id)"))
                 .isEqualTo("create unique index ev_member_of on access.ev_member (user_id)");
+        assertThat(names.in("drop index chargehand_member_of")).isEqualTo("drop index access.ev_member_of");
         assertThat(names.in("select 'chargehand_' from chargehand_team t join chargehand_member m"))
                 .isEqualTo("select 'chargehand_' from access.ev_team t join access.ev_member m");
         assertThat(TableNames.DEFAULT.withPrefix("chargehand_eu_").in("delete from chargehand_team"))
