@@ -11,7 +11,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
- * A host whose every command runs in a transaction of the host's own, with a row of the host's before and after it. It begins a
+ * A host whose every command runs in a transaction of the host's own, with a row of the host's after it, so that a deferred transaction begins with ours. It begins a
  * lost race anew, as hosts must.
  */
 final class HostStorage implements Storage {
@@ -48,9 +48,8 @@ final class HostStorage implements Storage {
             connection.setTransactionIsolation(isolation);
             connection.setAutoCommit(false);
             try {
-                note(connection, 1);
                 T result = storage.within(connection).write(work);
-                note(connection, 2);
+                note(connection);
                 connection.commit();
                 return result;
             } catch (Throwable failure) {
@@ -69,9 +68,8 @@ final class HostStorage implements Storage {
         return SqlFailures.translated("the host's transaction", e);
     }
 
-    private static void note(Connection connection, int note) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("insert into host_note (note) values (?)")) {
-            insert.setInt(1, note);
+    private static void note(Connection connection) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("insert into host_note (note) values (1)")) {
             insert.executeUpdate();
         }
     }
