@@ -30,6 +30,9 @@ sealed interface Database extends AutoCloseable permits SqliteDatabase, Postgres
 
     void migrate();
 
+    /** Fails where the database is not ours to use. */
+    void validate();
+
     /** Fails where the tables that a connection shows are not ours to use. */
     void requireFit(Connection connection);
 

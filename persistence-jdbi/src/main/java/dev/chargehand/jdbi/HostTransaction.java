@@ -89,6 +89,9 @@ final class HostTransaction implements Database {
     }
 
     @Override
+    public void validate() {}
+
+    @Override
     public void requireFit(Connection other) {}
 
     /** The connection is the host's. */

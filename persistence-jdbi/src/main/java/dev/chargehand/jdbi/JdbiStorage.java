@@ -5,6 +5,7 @@ import dev.chargehand.spi.Storage;
 import dev.chargehand.spi.UnitOfWork;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -95,6 +96,30 @@ public final class JdbiStorage implements Storage, AutoCloseable {
      */
     public void migrate() {
         database.migrate();
+    }
+
+    /**
+     * Checks that the database can be used, as the first use does; for hosts whose own tool runs our SQL files, and for a start
+     * that should fail early. Writes nothing.
+     *
+     * @throws DatabaseUnfitException when the tables are missing, older, newer or another's
+     */
+    public void validate() {
+        database.validate();
+    }
+
+    /**
+     * Our SQL files, for hosts whose own migration tool is to run them instead of {@link #migrate}, with this storage's names in them.
+     * With the usual names a tool may as well read them from the jar, in {@code dev/chargehand/jdbi/migration/postgresql} or
+     * {@code sqlite}, under names as Flyway expects them. Each leaves a record of itself, which {@link #validate} looks for.
+     *
+     * @return the files, oldest first; what a release shipped never changes
+     */
+    public List<MigrationScript> scripts() {
+        return Migrations.of(database.dialect()).stream()
+                .map(file -> new MigrationScript(
+                        file.version(), file.name(), database.names().in(file.sql())))
+                .toList();
     }
 
     /**

@@ -116,6 +116,11 @@ final class PostgresqlDatabase implements Database {
     public void close() {}
 
     @Override
+    public void validate() {
+        schema.requireLatest(version());
+    }
+
+    @Override
     public void requireFit(Connection connection) {
         if (!fit) {
             schema.requireLatest(version(connection));

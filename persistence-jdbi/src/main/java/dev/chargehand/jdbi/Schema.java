@@ -3,7 +3,6 @@ package dev.chargehand.jdbi;
 import dev.chargehand.jdbi.DatabaseUnfitException.Finding;
 import dev.chargehand.jdbi.Migrations.Migration;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -66,7 +65,6 @@ final class Schema {
         for (Migration migration : Migrations.of(dialect)) {
             if (migration.version() > version) {
                 handle.createScript(migration.sql()).executeAsSeparateStatements();
-                record(handle.getConnection(), migration);
             }
         }
     }
@@ -105,16 +103,5 @@ final class Schema {
             }
         }
         return version;
-    }
-
-    private void record(Connection connection, Migration migration) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                names.in("insert into chargehand_schema (version, name, checksum, applied_at) values (?, ?, ?, ?)"))) {
-            insert.setInt(1, migration.version());
-            insert.setString(2, migration.name());
-            insert.setString(3, migration.checksum());
-            insert.setLong(4, System.currentTimeMillis());
-            insert.executeUpdate();
-        }
     }
 }

@@ -156,6 +156,12 @@ final class SqliteDatabase implements Database {
     }
 
     @Override
+    public synchronized void validate() {
+        requireOpen();
+        file.schema().requireLatest(file.version());
+    }
+
+    @Override
     public void requireFit(Connection connection) {
         if (!fit) {
             try {

@@ -23,7 +23,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,11 +74,6 @@ final class MigrationTest {
     private static void firstVersion(Connection connection, Dialect dialect, String yes, String no)
             throws SQLException {
         Migration first = Migrations.of(dialect).get(0);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(Schema.TABLE);
-            statement.execute("insert into chargehand_schema (version, name, checksum, applied_at) values (1, '"
-                    + first.name() + "', '" + first.checksum() + "', 0)");
-        }
         try (Handle handle = Jdbi.open(connection)) {
             handle.createScript(first.sql()).executeAsSeparateStatements();
             insert(connection, dialect, TEAM, team(1).value());

@@ -1,3 +1,10 @@
+create table if not exists chargehand_schema (
+    version integer primary key,
+    name text not null,
+    checksum text not null,
+    applied_at bigint not null
+);
+
 create table chargehand_team (
     team_id uuid primary key,
     name text not null,
@@ -84,3 +91,7 @@ create table chargehand_event_head (
 );
 
 insert into chargehand_event_head (id, position) values (1, 0);
+
+-- so that whoever runs this file, we or the host's own tool, leaves the same record of it
+insert into chargehand_schema (version, name, checksum, applied_at)
+values (1, 'teams_and_sites', '24b8a0b45b021cb19d9956bd5692d1946b562401e7827189fa5c3ea37ad684b7', cast(extract(epoch from clock_timestamp()) * 1000 as bigint));

@@ -88,3 +88,7 @@ create table chargehand_invitation_asset (
     asset_id uuid not null,
     primary key (invitation_id, asset_type, asset_id)
 );
+
+-- so that whoever runs this file, we or the host's own tool, leaves the same record of it
+insert into chargehand_schema (version, name, checksum, applied_at)
+values (2, 'access_requests_invitations', '6fe4ed09e661489e0207e8e0d28bd2329234fe3ab93d0c29645328e3b4105430', cast(extract(epoch from clock_timestamp()) * 1000 as bigint));

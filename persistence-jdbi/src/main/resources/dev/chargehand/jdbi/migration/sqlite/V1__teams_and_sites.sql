@@ -1,3 +1,10 @@
+create table if not exists chargehand_schema (
+    version integer primary key,
+    name text not null,
+    checksum text not null,
+    applied_at bigint not null
+);
+
 create table chargehand_team (
     team_id blob primary key check (length(team_id) = 16),
     name text not null,
@@ -75,3 +82,7 @@ create table chargehand_event (
     body text not null,
     unique (aggregate_id, stamp)
 ) strict;
+
+-- so that whoever runs this file, we or the host's own tool, leaves the same record of it
+insert into chargehand_schema (version, name, checksum, applied_at)
+values (1, 'teams_and_sites', '0d2a5f2a4b44c2739c3eca4350cb888bd0f143628ee45febad4b833db8aee68f', cast((julianday('now') - 2440587.5) * 86400000 as integer));

@@ -88,3 +88,7 @@ create table chargehand_invitation_asset (
     asset_id blob not null check (length(asset_id) = 16),
     primary key (invitation_id, asset_type, asset_id)
 ) strict, without rowid;
+
+-- so that whoever runs this file, we or the host's own tool, leaves the same record of it
+insert into chargehand_schema (version, name, checksum, applied_at)
+values (2, 'access_requests_invitations', '27207b899c10ce21fd62f7f4efb8bd38f1e6438a37073279b0cedd7e3378f3c6', cast((julianday('now') - 2440587.5) * 86400000 as integer));
