@@ -39,10 +39,17 @@ record Database(String name, String address, Closing closing) implements AutoClo
         return new Database("PostgreSQL", server.getJdbcUrl("postgres", "postgres"), server::close);
     }
 
+    /** Which release it is of, from the database itself. */
+    String version() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url())) {
+            return connection.getMetaData().getDatabaseProductVersion();
+        }
+    }
+
     /** Does at once what the server does by itself a while after many rows came. */
     void settle() throws SQLException {
-        if (address.startsWith("jdbc:")) {
-            try (Connection connection = DriverManager.getConnection(address);
+        if (isServer()) {
+            try (Connection connection = DriverManager.getConnection(url());
                     Statement statement = connection.createStatement()) {
                 statement.execute("vacuum analyze");
             }
@@ -52,6 +59,14 @@ record Database(String name, String address, Closing closing) implements AutoClo
     @Override
     public void close() throws IOException {
         closing.close();
+    }
+
+    private boolean isServer() {
+        return address.startsWith("jdbc:");
+    }
+
+    private String url() {
+        return isServer() ? address : "jdbc:sqlite:" + address;
     }
 
     private static void remove(Path folder) throws IOException {

@@ -42,60 +42,56 @@ public final class Load {
         }
     }
 
+    /** The library is asked in this process, the service in its own, turn by turn, so that both meet the same machine. */
     private void measure(Database database) throws IOException, SQLException {
         Table together = new Table(database.name() + ", " + size.clients() + " clients at once");
         Table alone = new Table(database.name() + ", one client");
-        Fleet fleet;
-        long number;
         try (Store store = Stores.open(database.address())) {
+            say("%s %s", database.name(), database.version());
             long start = System.nanoTime();
-            fleet = Fleet.into(store.storage(), size);
+            Fleet fleet = Fleet.into(store.storage(), size);
             database.settle();
             say(
                     "%s: stored %,d chargers on %,d sites in %.1f s",
                     database.name(), size.chargers(), size.sites(), since(start));
-            number = store.numbers().of(Kind.TEAM, fleet.team().value());
-            LibraryCalls library = new LibraryCalls(store, fleet);
-            inProcess(library, fleet, size.clients(), together);
-            inProcess(library, fleet, 1, alone);
-        }
-        try (ServerProcess server = ServerProcess.on(database.address())) {
-            HttpCalls http = new HttpCalls(server.base(), fleet, number);
-            for (String time : new String[] {"first", "second"}) {
-                long start = System.nanoTime();
-                int pages = http.wholeList();
-                say(
-                        "%s: the whole list for the %s time, %,d pages, %.1f s",
-                        database.name(), time, pages, since(start));
+            long number = store.numbers().of(Kind.TEAM, fleet.team().value());
+            try (ServerProcess server = ServerProcess.on(database.address())) {
+                HttpCalls http = new HttpCalls(server.base(), fleet, number);
+                LibraryCalls library = new LibraryCalls(store, fleet);
+                wholeList(database, http, "first");
+                wholeList(database, http, "second");
+                for (int round = 0; round < size.rounds(); round++) {
+                    round(http, library, fleet, size.clients(), together);
+                    round(http, library, fleet, 1, alone);
+                }
             }
-            overHttp(http, fleet, size.clients(), together);
-            overHttp(http, fleet, 1, alone);
         }
         out.println();
         out.print(together.markdown());
         out.println();
         out.print(alone.markdown());
+        out.println();
     }
 
-    private void inProcess(LibraryCalls library, Fleet fleet, int clients, Table table) {
-        for (int round = 0; round < size.rounds(); round++) {
-            repeat(table, "the page, library alone", clients, client -> library::firstPage);
-            repeat(table, "its 25 integer ids, host's table alone", clients, client -> library::integers);
-            repeat(
-                    table,
-                    "the pair, library alone",
-                    clients,
-                    client -> onSites(fleet, client, clients, library::grantAndRevoke));
-        }
+    /** Whoever sees a charger first gives it its integer id, so the first time is another matter. */
+    private void wholeList(Database database, HttpCalls http, String time) {
+        long start = System.nanoTime();
+        int pages = http.wholeList();
+        say("%s: the whole list for the %s time, %,d pages, %.1f s", database.name(), time, pages, since(start));
     }
 
-    private void overHttp(HttpCalls http, Fleet fleet, int clients, Table table) {
-        for (int round = 0; round < size.rounds(); round++) {
-            repeat(table, Table.FLOOR, clients, client -> http::health);
-            repeat(table, PAGE, clients, client -> http::firstPage);
-            repeat(table, "the same, each client following its `Link` headers", clients, client -> http.walk());
-            repeat(table, PAIR, clients, client -> onSites(fleet, client, clients, http::grantAndRevoke));
-        }
+    private void round(HttpCalls http, LibraryCalls library, Fleet fleet, int clients, Table table) {
+        repeat(table, Table.FLOOR, clients, client -> http::health);
+        repeat(table, PAGE, clients, client -> http::firstPage);
+        repeat(table, "the same, each client following its `Link` headers", clients, client -> http.walk());
+        repeat(table, "the library's part of the first page", clients, client -> library::firstPage);
+        repeat(table, "its 25 integer ids, out of the host's table", clients, client -> library::integers);
+        repeat(table, PAIR, clients, client -> onSites(fleet, client, clients, http::grantAndRevoke));
+        repeat(
+                table,
+                "the library's part of the pair",
+                clients,
+                client -> onSites(fleet, client, clients, library::grantAndRevoke));
     }
 
     private void repeat(Table table, String what, int clients, IntFunction<? extends Runnable> work) {
