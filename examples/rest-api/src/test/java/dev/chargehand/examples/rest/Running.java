@@ -1,14 +1,19 @@
 package dev.chargehand.examples.rest;
 
+import dev.chargehand.examples.rest.store.Store;
+import dev.chargehand.examples.rest.store.Stores;
+import dev.chargehand.team.TeamId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /** The service on each storage, started when first asked for; tests share it and keep apart by their users. */
 final class Running {
@@ -18,16 +23,28 @@ final class Running {
     private static final Map<On, Running> STARTED = new EnumMap<>(On.class);
     private static final AtomicInteger USERS = new AtomicInteger();
 
+    private final Store store;
     private final Service service;
     private final Conformance conformance;
 
-    private Running(Service service) {
+    private Running(Store store, Service service) {
+        this.store = store;
         this.service = service;
         this.conformance = new Conformance(Http.get(base() + "/openapi.json"));
     }
 
     static synchronized Running on(On storage) {
-        return STARTED.computeIfAbsent(storage, Running::start);
+        return STARTED.computeIfAbsent(storage, Running::fresh);
+    }
+
+    /** One of its own, with nothing in it. */
+    static Running fresh(On storage) {
+        return start(Stores.open(address(storage)), Set.of());
+    }
+
+    /** Another on the same store, to which these teams are partners. */
+    Running withPartners(String... teams) {
+        return start(store, Arrays.stream(teams).map(TeamId::parse).collect(Collectors.toSet()));
     }
 
     String base() {
@@ -40,14 +57,19 @@ final class Running {
 
     /** Somebody who has not called before. */
     Client user(String name) {
-        return new Client(this, name + "-" + USERS.incrementAndGet() + "@example.org");
+        return new Client(this, unique(name) + "@example.org");
     }
 
-    private static Running start(On storage) {
-        Options options = new Options("127.0.0.1", 0, address(storage), false, Set.of());
-        Service service = Service.start(options, () -> NOW);
+    /** Text that nothing else is called. */
+    static String unique(String start) {
+        return start + "-" + USERS.incrementAndGet();
+    }
+
+    private static Running start(Store store, Set<TeamId> partners) {
+        Options options = new Options("127.0.0.1", 0, "given", false, partners);
+        Service service = Service.start(options, () -> NOW, store);
         Runtime.getRuntime().addShutdownHook(new Thread(service::close));
-        return new Running(service);
+        return new Running(store, service);
     }
 
     static String address(On storage) {
