@@ -60,10 +60,9 @@ final class Given {
 
     /** What lets a team reach some chargers only. */
     static Object[] only(JsonNode... chargers) {
-        Object[] assets = java.util.Arrays.stream(chargers)
+        return java.util.Arrays.stream(chargers)
                 .map(charger -> Body.fields(
                         "asset_type", "charger", "asset_id", charger.get("id").asLong()))
                 .toArray();
-        return assets;
     }
 }
