@@ -18,12 +18,18 @@ final class AttachmentTest {
         String chargers = Given.SITES + "/" + Given.site(me) + "/chargers";
         for (Object pincode : List.of("001234", "7654321", 7654321)) {
             String identity = Running.unique("C");
-            String uuid = seller.post(Given.CHARGERS, Body.of("identity", identity, "pincode", pincode)).is(201).text("/data/uuid");
-            Reply attached = me.post(chargers, Body.of("identity", identity, "pincode", pincode)).is(200);
+            String uuid = seller.post(Given.CHARGERS, Body.of("identity", identity, "pincode", pincode))
+                    .is(201)
+                    .text("/data/uuid");
+            Reply attached = me.post(chargers, Body.of("identity", identity, "pincode", pincode))
+                    .is(200);
             assertThat(attached.text("/data/uuid")).isEqualTo(uuid);
-            assertThat(me.get(Given.CHARGERS + "/" + uuid).text("/data/pincode")).isEqualTo(String.valueOf(pincode));
+            assertThat(me.get(Given.CHARGERS + "/" + uuid).text("/data/pincode"))
+                    .isEqualTo(String.valueOf(pincode));
             seller.get(Given.CHARGERS + "/" + uuid).is(404);
-            assertThat(me.post(chargers, Body.of("identity", identity, "pincode", pincode)).is(422).text("/code"))
+            assertThat(me.post(chargers, Body.of("identity", identity, "pincode", pincode))
+                            .is(422)
+                            .text("/code"))
                     .isEqualTo("already_attached");
         }
         assertThat(me.get(chargers).is(200).at("/data")).hasSize(3);
@@ -37,15 +43,24 @@ final class AttachmentTest {
         String site = Given.site(me);
         String chargers = Given.SITES + "/" + site + "/chargers";
         String identity = Running.unique("C");
-        seller.post(Given.CHARGERS, Body.of("identity", identity, "pincode", "001234")).is(201);
+        seller.post(Given.CHARGERS, Body.of("identity", identity, "pincode", "001234"))
+                .is(201);
         String none = Running.unique("C");
-        Reply wrongIdentity = me.post(chargers, Body.of("identity", none, "pincode", "001234")).is(404);
+        Reply wrongIdentity = me.post(chargers, Body.of("identity", none, "pincode", "001234"))
+                .is(404);
         for (Object pincode : List.of("001235", "1234", 1234, "0012340")) {
-            Reply wrongPincode = me.post(chargers, Body.of("identity", identity, "pincode", pincode)).is(404);
-            assertThat(wrongPincode.body().toString().replace(identity, "X")).isEqualTo(wrongIdentity.body().toString().replace(none, "X"));
+            Reply wrongPincode = me.post(chargers, Body.of("identity", identity, "pincode", pincode))
+                    .is(404);
+            assertThat(wrongPincode.body().toString().replace(identity, "X"))
+                    .isEqualTo(wrongIdentity.body().toString().replace(none, "X"));
         }
-        for (String bad : List.of(Body.of("identity", identity), Body.of("identity", identity, "pincode", "x"), Body.of("identity", identity, "pincode", 1.5),
-                Body.of("pincode", "001234"), Body.of("identity", "x".repeat(46), "pincode", "001234"), Body.of("identity", identity, "pincode", -1))) {
+        for (String bad : List.of(
+                Body.of("identity", identity),
+                Body.of("identity", identity, "pincode", "x"),
+                Body.of("identity", identity, "pincode", 1.5),
+                Body.of("pincode", "001234"),
+                Body.of("identity", "x".repeat(46), "pincode", "001234"),
+                Body.of("identity", identity, "pincode", -1))) {
             assertThat(me.post(chargers, bad).is(422).at("/errors")).isNotEmpty();
         }
         Client guest = Running.on(storage).user("guest");
@@ -62,7 +77,8 @@ final class AttachmentTest {
         Client me = Running.on(storage).user("me");
         String site = Given.site(me);
         JsonNode charger = Given.charger(me, site);
-        String path = Given.SITES + "/" + site + "/chargers/" + charger.get("uuid").asText();
+        String path =
+                Given.SITES + "/" + site + "/chargers/" + charger.get("uuid").asText();
         me.delete(path.replace(site, Given.site(me))).is(404);
         Client guest = Running.on(storage).user("guest");
         guest.delete(path).is(404);
@@ -73,7 +89,10 @@ final class AttachmentTest {
         Reply held = me.get(Given.CHARGERS + "/" + charger.get("uuid").asText()).is(200);
         assertThat(held.at("/data/site_uuid").isNull()).isTrue();
         guest.get(Given.CHARGERS + "/" + charger.get("uuid").asText()).is(404);
-        me.post(Given.SITES + "/" + site + "/chargers", Body.of("identity", charger.get("identity").asText(), "pincode", "001234")).is(200);
+        me.post(
+                        Given.SITES + "/" + site + "/chargers",
+                        Body.of("identity", charger.get("identity").asText(), "pincode", "001234"))
+                .is(200);
     }
 
     @ParameterizedTest
@@ -85,9 +104,11 @@ final class AttachmentTest {
         String to = Given.site(me);
         JsonNode charger = Given.charger(me, from);
         String uuid = charger.get("uuid").asText();
-        me.put(Given.CHARGERS + "/" + uuid + "/connectors/1", Body.of("max_amperage", 16)).is(200);
+        me.put(Given.CHARGERS + "/" + uuid + "/connectors/1", Body.of("max_amperage", 16))
+                .is(200);
         String move = Given.SITES + "/" + from + "/chargers/" + uuid + "/move";
-        assertThat(me.patch(move, Body.of("target_site_uuid", from)).is(422).at("/errors/target_site_uuid")).isNotEmpty();
+        assertThat(me.patch(move, Body.of("target_site_uuid", from)).is(422).at("/errors/target_site_uuid"))
+                .isNotEmpty();
         assertThat(me.patch(move, "{}").is(422).at("/errors/target_site_uuid")).isNotEmpty();
         me.patch(move, Body.of("target_site_uuid", "there")).is(422);
         me.patch(move, Body.of("target_site_uuid", UUID.randomUUID())).is(404);
@@ -100,8 +121,10 @@ final class AttachmentTest {
         assertThat(moved.text("/data/site_uuid")).isEqualTo(to);
         assertThat(moved.at("/data/connectors/0/max_amperage").isNull()).isTrue();
         assertThat(moved.at("/data/identity")).isEqualTo(charger.get("identity"));
-        assertThat(me.get(Given.SITES + "/" + from).at("/data/chargers_count").asInt()).isZero();
-        assertThat(me.get(Given.SITES + "/" + to).at("/data/chargers_count").asInt()).isEqualTo(1);
+        assertThat(me.get(Given.SITES + "/" + from).at("/data/chargers_count").asInt())
+                .isZero();
+        assertThat(me.get(Given.SITES + "/" + to).at("/data/chargers_count").asInt())
+                .isEqualTo(1);
         assertThat(me.get(Given.CHARGERS + "/" + uuid).text("/data/pincode")).isEqualTo("001234");
     }
 }

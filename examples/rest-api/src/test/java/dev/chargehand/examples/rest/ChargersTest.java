@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Chargers: registered, shown, found, called names, deleted. */
+/** Chargers: registered and shown. */
 final class ChargersTest {
     @ParameterizedTest
     @EnumSource
@@ -30,14 +30,21 @@ final class ChargersTest {
                  "permissions": {"basic": true, "sensitive": true, "full": true},
                  "licenses": {"smart": false, "pro": false}, "pincode": "%s",
                  "created_at": "2026-11-22T10:00:00.000000Z", "updated_at": "2026-11-22T10:00:00.000000Z"}}
-                """.formatted(alone.text("/data/uuid"), alone.text("/data/id"), identity, alone.text("/data/uuid"),
-                alone.text("/data/pincode"))));
+                """.formatted(
+                        alone.text("/data/uuid"),
+                        alone.text("/data/id"),
+                        identity,
+                        alone.text("/data/uuid"),
+                        alone.text("/data/pincode"))));
         assertThat(alone.text("/data/pincode")).matches("[0-9]+");
         Reply teams = me.get(Given.TEAMS);
         assertThat(teams.at("/data/0/is_personal_team").asBoolean()).isTrue();
         String team = Given.team(me);
-        String held = me.post(Given.CHARGERS, Body.of("identity", Running.unique("C"), "team_uuid", team)).is(201).text("/data/identity");
-        assertThat(me.get(Given.TEAMS + "/" + team + "/chargers").at("/data").findValuesAsText("identity")).containsExactly(held);
+        String held = me.post(Given.CHARGERS, Body.of("identity", Running.unique("C"), "team_uuid", team))
+                .is(201)
+                .text("/data/identity");
+        assertThat(me.get(Given.TEAMS + "/" + team + "/chargers").at("/data").findValuesAsText("identity"))
+                .containsExactly(held);
         String site = Given.site(me);
         JsonNode there = Given.charger(me, site);
         assertThat(there.get("site_uuid").asText()).isEqualTo(site);
@@ -51,7 +58,8 @@ final class ChargersTest {
         String longest = (Running.unique("C") + "-" + "x".repeat(45)).substring(0, 45);
         me.post(Given.CHARGERS, Body.of("identity", longest)).is(201);
         for (Client caller : List.of(me, Running.on(storage).user("other"))) {
-            Reply taken = caller.post(Given.CHARGERS, Body.of("identity", longest)).is(422);
+            Reply taken =
+                    caller.post(Given.CHARGERS, Body.of("identity", longest)).is(422);
             assertThat(taken.text("/code")).isEqualTo("identity_taken");
             assertThat(taken.at("/errors/identity")).isNotEmpty();
         }
@@ -62,14 +70,25 @@ final class ChargersTest {
         bad(me, "pincode", "identity", Running.unique("C"), "pincode", "12a4");
         bad(me, "pincode", "identity", Running.unique("C"), "pincode", 1.5);
         bad(me, "pincode", "identity", Running.unique("C"), "pincode", true);
-        bad(me, "team_uuid", "identity", Running.unique("C"), "team_uuid", UUID.randomUUID(), "site_uuid", UUID.randomUUID());
+        bad(
+                me,
+                "team_uuid",
+                "identity",
+                Running.unique("C"),
+                "team_uuid",
+                UUID.randomUUID(),
+                "site_uuid",
+                UUID.randomUUID());
         bad(me, "site_uuid", "identity", Running.unique("C"), "site_uuid", "here");
-        me.post(Given.CHARGERS, Body.of("identity", Running.unique("C"), "site_uuid", UUID.randomUUID())).is(404);
-        me.post(Given.CHARGERS, Body.of("identity", Running.unique("C"), "team_uuid", UUID.randomUUID())).is(404);
+        me.post(Given.CHARGERS, Body.of("identity", Running.unique("C"), "site_uuid", UUID.randomUUID()))
+                .is(404);
+        me.post(Given.CHARGERS, Body.of("identity", Running.unique("C"), "team_uuid", UUID.randomUUID()))
+                .is(404);
         Client guest = Running.on(storage).user("guest");
         String site = Given.site(me);
         Given.guest(me, site, guest);
-        guest.post(Given.CHARGERS, Body.of("identity", Running.unique("C"), "site_uuid", site)).is(403);
+        guest.post(Given.CHARGERS, Body.of("identity", Running.unique("C"), "site_uuid", site))
+                .is(403);
         assertThat(me.get(Given.CHARGERS).at("/data")).hasSize(1);
     }
 
@@ -79,87 +98,19 @@ final class ChargersTest {
         Client owner = Running.on(storage).user("owner");
         Client guest = Running.on(storage).user("guest");
         String site = Given.site(owner);
-        String path = Given.CHARGERS + "/" + Given.charger(owner, site).get("uuid").asText();
+        String path =
+                Given.CHARGERS + "/" + Given.charger(owner, site).get("uuid").asText();
         String access = SiteAccessTest.at(site, Given.guest(owner, site, guest));
         assertThat(guest.get(path).is(200).at("/data").has("pincode")).isFalse();
         guest.put(path, Body.of("reference", "mine")).is(403);
         guest.put(path + "/connectors/1", Body.of("max_amperage", 16)).is(403);
-        owner.post(access + "/grant-sensitive-data", Body.of("expires_never", true)).is(200);
+        owner.post(access + "/grant-sensitive-data", Body.of("expires_never", true))
+                .is(200);
         assertThat(guest.get(path).text("/data/pincode")).isEqualTo("001234");
         for (String list : List.of(Given.CHARGERS, Given.SITES + "/" + site + "/chargers")) {
             assertThat(owner.get(list).is(200).body().toString()).doesNotContain("001234");
         }
         Running.on(storage).user("stranger").get(path).is(404);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void a_reference_is_changed_kept_and_cleared(On storage) {
-        Client me = Running.on(storage).user("me");
-        String path = Given.CHARGERS + "/" + Given.charger(me, Given.site(me)).get("uuid").asText();
-        assertThat(me.put(path, Body.of("reference", "at the gate")).is(200).text("/data/reference")).isEqualTo("at the gate");
-        me.put(path, "{}").is(422);
-        me.put(path, Body.of("reference", "x".repeat(256))).is(422);
-        me.put(path, Body.of("reference", "x", "identity", "y")).is(422);
-        assertThat(me.get(path).text("/data/reference")).isEqualTo("at the gate");
-        assertThat(me.put(path, "{\"reference\": null}").is(200).at("/data/reference").isNull()).isTrue();
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void a_plug_is_set_up_within_what_there_is(On storage) {
-        Client me = Running.on(storage).user("me");
-        String site = Given.site(me);
-        String plug = Given.CHARGERS + "/" + Given.charger(me, site).get("uuid").asText() + "/connectors/1";
-        Reply set = me.put(plug, Body.of("phase_rotation", "RST", "max_amperage", 32)).is(200);
-        assertThat(me.put(plug, Body.of("max_amperage", 1000)).is(200).text("/data/phase_rotation")).isEqualTo("RST");
-        assertThat(me.get(Given.SITES + "/" + site + "/connectors").is(200).text("/data/0/max_amperage")).isEqualTo("1000");
-        assertThat(set.at("/data/connector_id").asInt()).isEqualTo(1);
-        for (Object amperes : List.of(0, -1, 1001, 99_999_999_999L, 1.5, "32")) {
-            assertThat(me.put(plug, Body.of("max_amperage", amperes)).is(422).at("/errors/max_amperage")).isNotEmpty();
-        }
-        assertThat(me.put(plug, Body.of("phase_rotation", "RSX")).is(422).at("/errors/phase_rotation")).isNotEmpty();
-        for (String number : List.of("2", "99999999999", "one")) {
-            me.put(plug.replaceAll("1$", number), Body.of("max_amperage", 16)).is(404);
-        }
-        for (String number : List.of("0", "-1", "101")) {
-            me.put(plug.replaceAll("1$", number), Body.of("max_amperage", 16)).is(422);
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void chargers_are_searched_filtered_sorted_and_paged(On storage) {
-        Client me = Running.on(storage).user("me");
-        String site = Given.site(me);
-        List<String> names = java.util.stream.Stream.generate(() -> Given.charger(me, site).get("identity").asText()).limit(5).toList();
-        String team = me.get(Given.TEAMS).text("/data/0/uuid");
-        for (String list : List.of(Given.CHARGERS, Given.SITES + "/" + site + "/chargers", Given.TEAMS + "/" + team + "/chargers")) {
-            String next = list.startsWith(Given.TEAMS) ? "/next_page_url" : "/links/next";
-            assertThat(identities(me.get(list + "?search=" + names.get(3)))).containsExactly(names.get(3));
-            assertThat(identities(me.get(list + "?filter%5Bconnection_status%5D=never_seen&filter%5Blicense%5D=basic"))).hasSize(5);
-            assertThat(identities(me.get(list + "?filter%5Bconnection_status%5D=online"))).isEmpty();
-            assertThat(identities(me.get(list + "?filter%5Blicense%5D=pro"))).isEmpty();
-            assertThat(identities(me.get(list + "?filter%5Bvendor%5D=none"))).isEmpty();
-            assertThat(identities(me.get(list + "?filter%5Bstatus%5D=Available"))).isEmpty();
-            assertThat(identities(me.get(list + "?filter%5Bconnector_status%5D=SuspendedEV"))).isEmpty();
-            me.get(list + "?filter%5Bstatus%5D=available").is(422);
-            me.get(list + "?filter%5Bsite_uuid%5D=here").is(422);
-            assertThat(identities(me.get(list + "?sort=identity"))).isSorted().hasSize(5);
-            me.get(list + "?sort=pincode").is(422);
-            Reply page = me.get(list + "?sort=-identity&per_page=2").is(200);
-            List<String> seen = new java.util.ArrayList<>(identities(page));
-            while (!page.at(next).isNull()) {
-                page = me.follow(page.text(next));
-                seen.addAll(identities(page));
-            }
-            assertThat(seen).isSortedAccordingTo(java.util.Comparator.reverseOrder()).hasSize(5);
-            assertThat(identities(me.get(list + "?sort=-identity&per_page=2&page=3"))).isEqualTo(seen.subList(4, 5));
-        }
-    }
-
-    static List<String> identities(Reply page) {
-        return page.is(200).at("/data").findValuesAsText("identity");
     }
 
     private static void bad(Client me, String field, @Nullable Object... body) {

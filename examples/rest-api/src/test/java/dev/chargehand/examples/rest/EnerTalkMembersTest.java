@@ -64,7 +64,8 @@ final class EnerTalkMembersTest {
         Client friend = Running.on(storage).user("friend");
         String team = team(admin, friend);
         Reply again = admin.put(
-                        team + "/memberships", Body.of("userId", "  " + friend.user().toUpperCase(java.util.Locale.ROOT)))
+                        team + "/memberships",
+                        Body.of("userId", "  " + friend.user().toUpperCase(java.util.Locale.ROOT)))
                 .is(200);
         assertThat(again.at("/members").findValuesAsText("userId")).containsExactly(admin.user(), friend.user());
         Client shouting = new Client(Running.on(storage), friend.user().toUpperCase(java.util.Locale.ROOT));
@@ -80,8 +81,9 @@ final class EnerTalkMembersTest {
         Client admin = Running.on(storage).user("admin");
         String number = "+3161" + (1_000_000 + Running.unique("").hashCode() % 1_000_000);
         String team = team(admin, new Client(Running.on(storage), number));
-        Reply seen = new Client(Running.on(storage), number.substring(0, 3) + " (" + number.substring(3, 5) + ") "
-                        + number.substring(5))
+        Reply seen = new Client(
+                        Running.on(storage),
+                        number.substring(0, 3) + " (" + number.substring(3, 5) + ") " + number.substring(5))
                 .get(team)
                 .is(200);
         assertThat(seen.text("/members/1/userId")).isEqualTo(number);
@@ -108,7 +110,8 @@ final class EnerTalkMembersTest {
 
     /** The path of a team called "ours" with an admin and a member. */
     private static String team(Client admin, Client member) {
-        String team = "/teams/" + admin.post("/teams", Body.of("name", "ours")).is(201).text("/id");
+        String team = "/teams/"
+                + admin.post("/teams", Body.of("name", "ours")).is(201).text("/id");
         admin.put(team + "/memberships", Body.of("userId", member.user())).is(200);
         return team;
     }

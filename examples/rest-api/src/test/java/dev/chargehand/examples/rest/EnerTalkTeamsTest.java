@@ -38,7 +38,8 @@ final class EnerTalkTeamsTest {
         assertThat(renamed.text("/name")).isEqualTo("team2");
         assertThat(renamed.at("/members/0/role").asText()).isEqualTo("admin");
         assertThat(me.get(team).is(200).body()).isEqualTo(renamed.body());
-        for (String bad : new String[] {"{}", "{\"name\":null}", "{\"name\":\" \"}", Body.of("name", "x".repeat(256))}) {
+        for (String bad :
+                new String[] {"{}", "{\"name\":null}", "{\"name\":\" \"}", Body.of("name", "x".repeat(256))}) {
             assertThat(me.patch(team, bad).is(400).text("/message")).contains("name");
         }
         assertThat(me.get(team).text("/name")).isEqualTo("team2");
@@ -54,8 +55,7 @@ final class EnerTalkTeamsTest {
         Reply refused = me.delete("/teams/" + with).is(409);
         assertThat(refused.at("/code").asInt()).isEqualTo(409);
         assertThat(refused.text("/type")).isEqualTo("ConflictError");
-        assertThat(me.delete("/teams/" + without).is(200).body())
-                .hasToString(Body.of("id", without));
+        assertThat(me.delete("/teams/" + without).is(200).body()).hasToString(Body.of("id", without));
         me.get("/teams/" + without).is(403);
         assertThat(me.get("/teams").is(200).body()).hasSize(1);
     }
@@ -84,7 +84,10 @@ final class EnerTalkTeamsTest {
         failed(me.post("/teams", "{"), 400, "BadRequestError");
         failed(me.post("/teams", "{\"name\":1}"), 400, "BadRequestError");
         failed(me.put(team + "/memberships", "{}"), 400, "BadRequestError");
-        failed(me.put(team + "/memberships", Body.of("userId", "a@example.org", "role", "owner")), 400, "BadRequestError");
+        failed(
+                me.put(team + "/memberships", Body.of("userId", "a@example.org", "role", "owner")),
+                400,
+                "BadRequestError");
         failed(me.get(team + "x"), 403, "ForbiddenError");
         failed(me.get(team + "/nothing"), 404, "NotFoundError");
         failed(me.patch("/teams", "{}"), 405, "MethodNotAllowedError");
@@ -106,14 +109,13 @@ final class EnerTalkTeamsTest {
     /** What a forbidden call is answered, but for the id. */
     private static String told(Client stranger, String method, String path, String id) {
         String body = path.endsWith("memberships") ? Body.of("userId", "a@example.org") : Body.of("name", "mine");
-        Reply reply =
-                switch (method) {
-                    case "GET" -> stranger.get(path);
-                    case "PATCH" -> stranger.patch(path, body);
-                    case "PUT" -> stranger.put(path, body);
-                    case "POST" -> stranger.post(path, body);
-                    default -> stranger.delete(path, body);
-                };
+        Reply reply = switch (method) {
+            case "GET" -> stranger.get(path);
+            case "PATCH" -> stranger.patch(path, body);
+            case "PUT" -> stranger.put(path, body);
+            case "POST" -> stranger.post(path, body);
+            default -> stranger.delete(path, body);
+        };
         return reply.is(403).body().toString().replace(id, "ID");
     }
 }

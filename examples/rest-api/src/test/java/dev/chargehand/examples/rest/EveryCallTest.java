@@ -32,7 +32,8 @@ final class EveryCallTest {
     }
 
     private static void teams(Client owner, Client guest) {
-        String team = "/teams/" + owner.post("/teams", Body.of("name", "ours")).is(201).text("/id");
+        String team = "/teams/"
+                + owner.post("/teams", Body.of("name", "ours")).is(201).text("/id");
         owner.get("/teams").is(200);
         owner.get(team).is(200);
         owner.patch(team, Body.of("name", "still ours")).is(200);
@@ -74,12 +75,13 @@ final class EveryCallTest {
     }
 
     private static void licenses(Client owner, String site) {
-        String old = Given.CHARGERS + "/" + Given.charger(owner, site).get("uuid").asText();
-        String license = LicensesTest.licensed(owner, old);
+        String old =
+                Given.CHARGERS + "/" + Given.charger(owner, site).get("uuid").asText();
+        String license = Given.licensed(owner, old);
         String replacement = Given.charger(owner, site).get("uuid").asText();
         owner.post("/api/v3/licenses/" + license + "/transfer", Body.of("target_charger_uuid", replacement))
                 .is(200);
-        String payment = LicensesTest.buy(owner, old, "SMART-12M").is(200).text("/data/payment_intent");
+        String payment = Given.buy(owner, old, "SMART-12M").is(200).text("/data/payment_intent");
         owner.post("/development/payments/" + payment + "/abandon").is(200);
         owner.get("/api/v3/products").is(200);
         owner.get("/api/v3/providers").is(200);
@@ -87,8 +89,8 @@ final class EveryCallTest {
 
     private static void invitations(Client owner, Client guest, String site, String theirs) {
         String path = Given.SITES + "/" + site;
-        Reply first = owner.post(path + "/invite", Body.of("email", guest.user()))
-                .is(201);
+        Reply first =
+                owner.post(path + "/invite", Body.of("email", guest.user())).is(201);
         owner.get(path + "/invites").is(200);
         Reply again = owner.post("/api/v3/invites/" + first.text("/invite/uuid") + "/resend")
                 .is(201);
@@ -121,7 +123,8 @@ final class EveryCallTest {
                             SiteAccessTest.at(site, team) + "/request-sensitive-data",
                             Body.of("reason", "repairs", "requested_expires_never", true))
                     .is(200);
-            String request = "/api/v3/data-requests/" + owner.get(pending).is(200).text("/data/0/uuid");
+            String request =
+                    "/api/v3/data-requests/" + owner.get(pending).is(200).text("/data/0/uuid");
             guest.get(request).is(200);
             (end.equals("withdraw") ? guest : owner).post(request + "/" + end).is(200);
         }

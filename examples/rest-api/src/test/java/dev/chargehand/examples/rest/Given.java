@@ -34,8 +34,18 @@ final class Given {
     /** The least that a new site needs. */
     static Map<String, @Nullable Object> address() {
         return Body.fields(
-                "name", Running.unique("Quay"), "street", "Kade", "house_number", 7, "postal_code", "3011 AA", "city",
-                "Rotterdam", "country", "NL");
+                "name",
+                Running.unique("Quay"),
+                "street",
+                "Kade",
+                "house_number",
+                7,
+                "postal_code",
+                "3011 AA",
+                "city",
+                "Rotterdam",
+                "country",
+                "NL");
     }
 
     /** A charger on a site, as it was shown when it was registered. */
@@ -64,5 +74,21 @@ final class Given {
                 .map(charger -> Body.fields(
                         "asset_type", "charger", "asset_id", charger.get("id").asLong()))
                 .toArray();
+    }
+
+    /** The path of a charger on a site. */
+    static String chargerPath(Client user, String site) {
+        return CHARGERS + "/" + charger(user, site).get("uuid").asText();
+    }
+
+    static Reply buy(Client user, String chargerPath, String sku) {
+        return user.post(chargerPath + "/licenses/payment-intent", Body.of("product", sku));
+    }
+
+    /** A license of a charger, paid, by its UUID. */
+    static String licensed(Client user, String chargerPath) {
+        String payment = buy(user, chargerPath, "PRO-12M").is(200).text("/data/payment_intent");
+        user.post("/development/payments/" + payment + "/confirm").is(200);
+        return user.get(chargerPath + "/licenses").is(200).text("/data/0/uuid");
     }
 }

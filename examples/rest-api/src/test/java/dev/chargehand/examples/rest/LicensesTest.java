@@ -8,44 +8,53 @@ import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Licenses: bought, paid, moved, and in the way of deleting; what is for sale. */
+/** Licenses: bought and paid; what is for sale. */
 final class LicensesTest {
     @ParameterizedTest
     @EnumSource
     void there_is_no_license_before_the_payment_and_one_after_however_often_confirmed(On storage) {
         Client me = Running.on(storage).user("me");
         String site = Given.site(me);
-        String charger = charger(me, site);
-        Reply intent = buy(me, charger, "PRO-12M").is(200);
+        String charger = Given.chargerPath(me, site);
+        Reply intent = Given.buy(me, charger, "PRO-12M").is(200);
         assertThat(intent.text("/data/payment_intent")).startsWith("pi_");
         assertThat(intent.text("/data/ephemeral_key")).startsWith("ek_");
         assertThat(intent.text("/data/customer")).startsWith("cus_");
         assertThat(intent.text("/data/publishable_key")).startsWith("pk_");
-        assertThat(flags(me, charger)).isEqualTo(Http.parse("{\"smart\": false, \"pro\": false}"));
+        assertThat(me.get(charger).at("/data/licenses")).isEqualTo(Http.parse("{\"smart\": false, \"pro\": false}"));
         assertThat(me.get(charger + "/licenses").is(200).at("/data")).isEmpty();
         String confirm = "/development/payments/" + intent.text("/data/payment_intent") + "/confirm";
         me.post(confirm).is(200);
-        assertThat(flags(me, charger)).isEqualTo(Http.parse("{\"smart\": false, \"pro\": true}"));
+        assertThat(me.get(charger).at("/data/licenses")).isEqualTo(Http.parse("{\"smart\": false, \"pro\": true}"));
         JsonNode license = me.get(charger + "/licenses").at("/data");
         assertThat(license).isEqualTo(Http.parse("""
                 [{"uuid": "%s", "id": %s, "charger_uuid": "%s", "tier": "pro", "state": "active",
                   "starts_at": "2026-11-22T10:00:00.000000Z", "ends_at": "2027-11-22T10:00:00.000000Z",
                   "created_at": "2026-11-22T10:00:00.000000Z", "updated_at": "2026-11-22T10:00:00.000000Z"}]
-                """.formatted(license.at("/0/uuid").asText(), license.at("/0/id").asText(), charger.substring(Given.CHARGERS.length() + 1))));
+                """.formatted(
+                        license.at("/0/uuid").asText(),
+                        license.at("/0/id").asText(),
+                        charger.substring(Given.CHARGERS.length() + 1))));
         me.post(confirm).is(200);
         assertThat(me.get(charger + "/licenses").at("/data")).isEqualTo(license);
         me.post(confirm.replace("confirm", "abandon")).is(422);
-        assertThat(me.get(Given.SITES + "/" + site).at("/data/capabilities/smart_charging").asBoolean()).isTrue();
-        assertThat(ChargersTest.identities(me.get(Given.CHARGERS + "?filter%5Blicense%5D=pro"))).hasSize(1);
-        assertThat(ChargersTest.identities(me.get(Given.CHARGERS + "?filter%5Blicense%5D=basic"))).isEmpty();
+        assertThat(me.get(Given.SITES + "/" + site)
+                        .at("/data/capabilities/smart_charging")
+                        .asBoolean())
+                .isTrue();
+        assertThat(ChargerListsTest.identities(me.get(Given.CHARGERS + "?filter%5Blicense%5D=pro")))
+                .hasSize(1);
+        assertThat(ChargerListsTest.identities(me.get(Given.CHARGERS + "?filter%5Blicense%5D=basic")))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource
     void an_abandoned_payment_leaves_nothing(On storage) {
         Client me = Running.on(storage).user("me");
-        String charger = charger(me, Given.site(me));
-        String payment = "/development/payments/" + buy(me, charger, "SMART-12M").is(200).text("/data/payment_intent");
+        String charger = Given.chargerPath(me, Given.site(me));
+        String payment = "/development/payments/"
+                + Given.buy(me, charger, "SMART-12M").is(200).text("/data/payment_intent");
         me.post(payment + "/abandon").is(200);
         assertThat(me.post(payment + "/confirm").is(422).text("/code")).isEqualTo("purchase_closed");
         assertThat(me.get(charger + "/licenses").at("/data")).isEmpty();
@@ -59,83 +68,28 @@ final class LicensesTest {
         Client me = Running.on(storage).user("me");
         Client guest = Running.on(storage).user("guest");
         String site = Given.site(me);
-        String charger = charger(me, site);
-        for (String body : List.of("{}", Body.of("product", "GOLD-12M"), Body.of("product", ""), Body.of("product", "x".repeat(300)))) {
-            assertThat(me.post(charger + "/licenses/payment-intent", body).is(422).at("/errors").size()).as(body).isEqualTo(1);
+        String charger = Given.chargerPath(me, site);
+        for (String body : List.of(
+                "{}", Body.of("product", "GOLD-12M"), Body.of("product", ""), Body.of("product", "x".repeat(300)))) {
+            assertThat(me.post(charger + "/licenses/payment-intent", body)
+                            .is(422)
+                            .at("/errors")
+                            .size())
+                    .as(body)
+                    .isEqualTo(1);
         }
-        me.post(charger + "/licenses/payment-intent", Body.of("product", "PRO-12M", "team_uuid", UUID.randomUUID())).is(404);
-        me.post(charger + "/licenses/payment-intent", Body.of("product", "PRO-12M", "team_uuid", "mine")).is(422);
-        buy(me, Given.CHARGERS + "/" + UUID.randomUUID(), "PRO-12M").is(404);
-        assertThat(buy(guest, charger, "PRO-12M").is(422).at("/errors/team_uuid")).isNotEmpty();
+        me.post(charger + "/licenses/payment-intent", Body.of("product", "PRO-12M", "team_uuid", UUID.randomUUID()))
+                .is(404);
+        me.post(charger + "/licenses/payment-intent", Body.of("product", "PRO-12M", "team_uuid", "mine"))
+                .is(422);
+        Given.buy(me, Given.CHARGERS + "/" + UUID.randomUUID(), "PRO-12M").is(404);
+        assertThat(Given.buy(guest, charger, "PRO-12M").is(422).at("/errors/team_uuid"))
+                .isNotEmpty();
         Given.team(guest);
-        buy(guest, charger, "PRO-12M").is(404);
+        Given.buy(guest, charger, "PRO-12M").is(404);
         Given.guest(me, site, guest);
-        buy(guest, charger, "PRO-12M").is(403);
+        Given.buy(guest, charger, "PRO-12M").is(403);
         assertThat(me.get(charger + "/licenses").at("/data")).isEmpty();
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void a_partner_gets_the_license_at_once(On storage) {
-        Client me = Running.on(storage).user("me");
-        String other = Given.team(me);
-        String team = Given.team(me);
-        Client partner = new Client(Running.on(storage).withPartners(team), me.user());
-        String charger = charger(me, Given.site(me, team));
-        Reply bought = partner.post(charger + "/licenses/payment-intent", Body.of("product", "SMART-FOREVER", "team_uuid", team)).is(200);
-        JsonNode license = me.get(charger + "/licenses").at("/data/0");
-        assertThat(bought.body()).isEqualTo(Http.parse("{\"data\": {\"license\": %s, \"pending_invoice_item\": true}}".formatted(license.get("id"))));
-        assertThat(license.get("ends_at").isNull()).isTrue();
-        assertThat(flags(me, charger)).isEqualTo(Http.parse("{\"smart\": true, \"pro\": false}"));
-        Reply card = partner.post(charger + "/licenses/payment-intent", Body.of("product", "PRO-12M", "team_uuid", other)).is(200);
-        assertThat(card.text("/data/payment_intent")).startsWith("pi_");
-        assertThat(flags(me, charger).get("pro").asBoolean()).isFalse();
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void a_license_moves_to_a_replacement(On storage) {
-        Client me = Running.on(storage).user("me");
-        String site = Given.site(me);
-        String old = charger(me, site);
-        String replacement = charger(me, site);
-        String license = licensed(me, old);
-        String transfer = "/api/v3/licenses/" + license + "/transfer";
-        String target = replacement.substring(Given.CHARGERS.length() + 1);
-        me.post(transfer, "{}").is(422);
-        me.post(transfer, Body.of("target_charger_uuid", "that")).is(422);
-        me.post(transfer, Body.of("target_charger_uuid", UUID.randomUUID())).is(404);
-        me.post(transfer, Body.of("target_charger_uuid", old.substring(Given.CHARGERS.length() + 1))).is(422);
-        Running.on(storage).user("stranger").post(transfer, Body.of("target_charger_uuid", target)).is(404);
-        Reply moved = me.post(transfer, Body.of("target_charger_uuid", target)).is(200);
-        assertThat(moved.text("/data/charger_uuid")).isEqualTo(target);
-        assertThat(flags(me, old).get("pro").asBoolean()).isFalse();
-        assertThat(flags(me, replacement).get("pro").asBoolean()).isTrue();
-        licensed(me, old);
-        String again = me.get(old + "/licenses").text("/data/0/uuid");
-        assertThat(me.post("/api/v3/licenses/" + again + "/transfer", Body.of("target_charger_uuid", target)).is(422).text("/code"))
-                .isEqualTo("tier_licensed");
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void a_licensed_charger_is_deleted_only_when_asked_to_revoke(On storage) {
-        Client me = Running.on(storage).user("me");
-        Client guest = Running.on(storage).user("guest");
-        String site = Given.site(me);
-        String charger = charger(me, site);
-        licensed(me, charger);
-        for (String revoke : List.of("", "?revoke_licenses=false", "?revoke_licenses=", "?revoke_licenses=yes")) {
-            assertThat(me.delete(charger + revoke).is(422).text("/code")).isEqualTo("licenses_running");
-        }
-        guest.delete(charger + "?revoke_licenses=true").is(404);
-        Given.guest(me, site, guest, "data_access", true);
-        guest.delete(charger + "?revoke_licenses=true").is(403);
-        me.get(charger).is(200);
-        me.delete(charger + "?revoke_licenses=true").is(204);
-        me.get(charger).is(404);
-        me.delete(charger).is(404);
-        me.delete(charger(me, site)).is(204);
     }
 
     @ParameterizedTest
@@ -146,25 +100,8 @@ final class LicensesTest {
         assertThat(products.findValuesAsText("sku")).containsExactlyInAnyOrder("SMART-12M", "SMART-FOREVER", "PRO-12M");
         assertThat(products.findValuesAsText("active")).containsOnly("true");
         assertThat(products.findValuesAsText("price")).containsExactlyInAnyOrder("29.00", "99.00", "79.00");
-        assertThat(me.get("/api/v3/providers").is(200).at("/data").findValuesAsText("websocket_url")).hasSize(2).allMatch(url -> url.startsWith("wss://"));
-    }
-
-    static Reply buy(Client me, String charger, String sku) {
-        return me.post(charger + "/licenses/payment-intent", Body.of("product", sku));
-    }
-
-    /** Its UUID. */
-    static String licensed(Client me, String charger) {
-        String payment = buy(me, charger, "PRO-12M").is(200).text("/data/payment_intent");
-        me.post("/development/payments/" + payment + "/confirm").is(200);
-        return me.get(charger + "/licenses").is(200).text("/data/0/uuid");
-    }
-
-    private static String charger(Client me, String site) {
-        return Given.CHARGERS + "/" + Given.charger(me, site).get("uuid").asText();
-    }
-
-    private static JsonNode flags(Client me, String charger) {
-        return me.get(charger).is(200).at("/data/licenses");
+        assertThat(me.get("/api/v3/providers").is(200).at("/data").findValuesAsText("websocket_url"))
+                .hasSize(2)
+                .allMatch(url -> url.startsWith("wss://"));
     }
 }

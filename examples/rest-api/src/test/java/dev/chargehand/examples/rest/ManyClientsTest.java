@@ -41,7 +41,8 @@ final class ManyClientsTest {
             long end = System.nanoTime() + LENGTH.toNanos();
             all(threads, number -> {
                 Client client = service.user("client");
-                RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED + number);
+                RandomGenerator random =
+                        RandomGeneratorFactory.of("L64X128MixRandom").create(SEED + number);
                 while (System.nanoTime() < end) {
                     call(random.nextInt(9), client, owner, site, charger);
                 }
@@ -70,7 +71,7 @@ final class ManyClientsTest {
                     case 5 -> owner.put(path, Body.of("reference", client.user()));
                     case 6 -> owner.get(Given.SITES + "/" + site);
                     case 7 -> client.get(path);
-                    default -> LicensesTest.buy(owner, path, "SMART-12M");
+                    default -> Given.buy(owner, path, "SMART-12M");
                 });
     }
 

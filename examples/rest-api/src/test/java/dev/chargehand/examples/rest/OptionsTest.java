@@ -27,8 +27,10 @@ final class OptionsTest {
         assertThat(options(environment))
                 .isEqualTo(new Options("localhost", 9000, "some.db", false, Set.of(TeamId.parse(ONE))));
         String two = UUID.randomUUID().toString();
-        Options told = options(environment, "--port", "0", "--storage", "memory", "--host", "::1", "--partners", two + "," + ONE);
-        assertThat(told).isEqualTo(new Options("::1", 0, "memory", false, Set.of(TeamId.parse(ONE), TeamId.parse(two))));
+        Options told = options(
+                environment, "--port", "0", "--storage", "memory", "--host", "::1", "--partners", two + "," + ONE);
+        assertThat(told)
+                .isEqualTo(new Options("::1", 0, "memory", false, Set.of(TeamId.parse(ONE), TeamId.parse(two))));
         assertThat(options(environment, "--port", "1", "--port", "2").port()).isEqualTo(2);
     }
 
@@ -39,14 +41,21 @@ final class OptionsTest {
                     .isInstanceOf(Options.BadOptionException.class)
                     .hasMessageContaining("--anyone-is-anyone");
             assertThatThrownBy(() -> options(Map.of("HOST", host))).isInstanceOf(Options.BadOptionException.class);
-            assertThat(options(Map.of(), "--anyone-is-anyone", "--host", host).anyoneIsAnyone()).isTrue();
+            assertThat(options(Map.of(), "--anyone-is-anyone", "--host", host).anyoneIsAnyone())
+                    .isTrue();
         }
     }
 
     @ParameterizedTest
     @CsvSource({
-        "--port, -1", "--port, 65536", "--port, x", "--port, ''", "--storage, jdbc:mysql://localhost/x", "--storage, ''",
-        "--partners, mine", "--partners, '1-1-1-1-1'"
+        "--port, -1",
+        "--port, 65536",
+        "--port, x",
+        "--port, ''",
+        "--storage, jdbc:mysql://localhost/x",
+        "--storage, ''",
+        "--partners, mine",
+        "--partners, '1-1-1-1-1'"
     })
     void a_value_that_cannot_be_is_named(String option, String value) {
         assertThatThrownBy(() -> options(Map.of(), option, value))

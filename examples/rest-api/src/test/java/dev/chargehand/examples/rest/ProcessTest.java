@@ -49,12 +49,18 @@ final class ProcessTest {
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(2);
         assertThat(text(process.getInputStream().readAllBytes())).isEmpty();
-        assertThat(text(process.getErrorStream().readAllBytes())).startsWith("--port: expected").contains("Usage: ");
+        assertThat(text(process.getErrorStream().readAllBytes()))
+                .startsWith("--port: expected")
+                .contains("Usage: ");
     }
 
     @Test
     void a_storage_that_cannot_be_opened_ends_it_with_a_message() throws Exception {
-        Process process = process("--port", "0", "--storage", folder.resolve("no/such/folder/x.db").toString())
+        Process process = process(
+                        "--port",
+                        "0",
+                        "--storage",
+                        folder.resolve("no/such/folder/x.db").toString())
                 .start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(1);
@@ -76,7 +82,10 @@ final class ProcessTest {
         return List.of(
                 me.get(Given.TEAMS).body().toString(),
                 me.get(Given.SITES + "/" + site).is(200).body().toString(),
-                me.get(Given.TEAMS + "/" + team + "/chargers").is(200).at("/data").toString(),
+                me.get(Given.TEAMS + "/" + team + "/chargers")
+                        .is(200)
+                        .at("/data")
+                        .toString(),
                 me.get("/api/v2/teams/" + number + "/chargers").is(200).body().toString());
     }
 

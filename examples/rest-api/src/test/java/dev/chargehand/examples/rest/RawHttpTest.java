@@ -3,6 +3,7 @@ package dev.chargehand.examples.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -11,7 +12,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is hardly HTTP is answered in JSON, and the service goes on. */
 final class RawHttpTest {
-    private static final String REST = " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer a@example.org\r\n";
+    private static final String REST =
+            " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer a@example.org\r\n";
 
     @ParameterizedTest
     @EnumSource
@@ -45,7 +47,7 @@ final class RawHttpTest {
 
     private static String send(Running service, String request) throws IOException {
         int port = Integer.parseInt(service.base().substring(service.base().lastIndexOf(':') + 1));
-        try (Socket socket = new Socket("127.0.0.1", port)) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(20_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();

@@ -54,7 +54,8 @@ final class Running {
 
     /** Another on the same store, to which these teams are partners. */
     Running withPartners(String... teams) {
-        return start(store.orElseThrow(), Arrays.stream(teams).map(TeamId::parse).collect(Collectors.toSet()));
+        return start(
+                store.orElseThrow(), Arrays.stream(teams).map(TeamId::parse).collect(Collectors.toSet()));
     }
 
     String base() {

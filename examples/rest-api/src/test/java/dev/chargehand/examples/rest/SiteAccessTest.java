@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -46,8 +45,10 @@ final class SiteAccessTest {
         String grant = access + "/grant-sensitive-data";
         assertThat(guest.get(access).at("/data/access/data_access").asBoolean()).isFalse();
         says(owner.post(grant, Body.of("expires_never", true)), "Sensitive data access granted successfully");
-        assertThat(guest.get(access).at("/data/access/data_access_expires_at").isNull()).isTrue();
-        owner.post(grant, Body.of("expires_never", false, "data_access_expires_at", "2026-11-23")).is(200);
+        assertThat(guest.get(access).at("/data/access/data_access_expires_at").isNull())
+                .isTrue();
+        owner.post(grant, Body.of("expires_never", false, "data_access_expires_at", "2026-11-23"))
+                .is(200);
         assertThat(guest.get(access).text("/data/access/data_access_expires_at"))
                 .isEqualTo("2026-11-23T00:00:00.000000Z");
         guest.post(grant, Body.of("expires_never", true)).is(403);
@@ -65,15 +66,21 @@ final class SiteAccessTest {
         String site = Given.site(owner);
         String team = Given.guest(owner, site, Running.on(storage).user("guest"));
         String grant = at(site, team) + "/grant-sensitive-data";
-        bad(owner.post(grant, "{}"), "expires_never");
-        bad(owner.post(grant, Body.of("expires_never", false)), "data_access_expires_at");
-        for (String day : List.of("2026-11-22", "2026-11-21", "2026-11-22T23:59:59Z", "tomorrow", "2026-13-01", "2026-11-31", "")) {
-            bad(owner.post(grant, Body.of("expires_never", false, "data_access_expires_at", day)), "data_access_expires_at");
+        owner.post(grant, "{}").blames("expires_never");
+        owner.post(grant, Body.of("expires_never", false)).blames("data_access_expires_at");
+        for (String day : List.of(
+                "2026-11-22", "2026-11-21", "2026-11-22T23:59:59Z", "tomorrow", "2026-13-01", "2026-11-31", "")) {
+            owner.post(grant, Body.of("expires_never", false, "data_access_expires_at", day))
+                    .blames("data_access_expires_at");
         }
-        owner.post(grant, Body.of("expires_never", true, "data_access_expires_at", "2051-12-13")).is(422);
-        assertThat(owner.get(at(site, team)).at("/data/access/data_access").asBoolean()).isFalse();
+        owner.post(grant, Body.of("expires_never", true, "data_access_expires_at", "2051-12-13"))
+                .is(422);
+        assertThat(owner.get(at(site, team)).at("/data/access/data_access").asBoolean())
+                .isFalse();
         String own = at(site, owner.get(Given.TEAMS).text("/data/0/uuid"));
-        assertThat(owner.post(own + "/grant-sensitive-data", Body.of("expires_never", true)).is(422).text("/code"))
+        assertThat(owner.post(own + "/grant-sensitive-data", Body.of("expires_never", true))
+                        .is(422)
+                        .text("/code"))
                 .isEqualTo("owner_record");
         owner.post(at(site, UUID.randomUUID().toString()) + "/grant-sensitive-data", Body.of("expires_never", true))
                 .is(404);
@@ -93,10 +100,14 @@ final class SiteAccessTest {
         owner.post(at(site, second) + "/transfer-ownership").is(403);
         assertThat(guest.post(at(site, second) + "/transfer-ownership").is(422).text("/code"))
                 .isEqualTo("already_owner");
-        assertThat(guest.get(at(site, first)).at("/data/access/is_owner").asBoolean()).isFalse();
+        assertThat(guest.get(at(site, first)).at("/data/access/is_owner").asBoolean())
+                .isFalse();
         assertThat(guest.get(at(site, first)).text("/data/access/data_access_expires_at"))
                 .isEqualTo("2026-12-06T10:00:00.000000Z");
-        assertThat(guest.get(Given.SITES + "/" + site).at("/data/permissions/full").asBoolean()).isTrue();
+        assertThat(guest.get(Given.SITES + "/" + site)
+                        .at("/data/permissions/full")
+                        .asBoolean())
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -126,9 +137,5 @@ final class SiteAccessTest {
 
     private static void says(Reply reply, String message) {
         assertThat(reply.is(200).body()).hasToString(Body.of("message", message));
-    }
-
-    private static void bad(Reply reply, String field) {
-        assertThat(reply.is(422).at("/errors/" + field)).as("%s", reply.body()).isNotEmpty();
     }
 }

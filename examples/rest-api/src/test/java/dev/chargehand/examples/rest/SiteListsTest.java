@@ -2,7 +2,6 @@ package dev.chargehand.examples.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,11 +22,13 @@ final class SiteListsTest {
             assertThat(names(me.get(list + "search=delft"))).containsExactly("S1", "S2");
             assertThat(names(me.get(list + "search=s4"))).containsExactly("S4");
             assertThat(names(me.get(list + "search=nowhere"))).isEmpty();
-            assertThat(names(me.get(list + "filter%5Bcountry%5D=BE")))
-                    .containsExactly("S0", "S3", "S5");
-            assertThat(names(me.get(list + "filter%5Bcountry%5D=BE&search=hasselt"))).containsExactly("S5");
-            assertThat(names(me.get(list + "filter%5Bsmart_charging%5D=disabled"))).hasSize(7);
-            assertThat(names(me.get(list + "filter%5Bsmart_charging%5D=off_peak"))).isEmpty();
+            assertThat(names(me.get(list + "filter%5Bcountry%5D=BE"))).containsExactly("S0", "S3", "S5");
+            assertThat(names(me.get(list + "filter%5Bcountry%5D=BE&search=hasselt")))
+                    .containsExactly("S5");
+            assertThat(names(me.get(list + "filter%5Bsmart_charging%5D=disabled")))
+                    .hasSize(7);
+            assertThat(names(me.get(list + "filter%5Bsmart_charging%5D=off_peak")))
+                    .isEmpty();
             me.get(list + "filter%5Bsmart_charging%5D=never").is(422);
             me.get(list + "filter%5Bcountry%5D=Belgium").is(422);
         }
@@ -71,10 +72,12 @@ final class SiteListsTest {
         Client me = Running.on(storage).user("me");
         Reply page = me.get(Given.SITES).is(200);
         assertThat(page.at("/data")).isEmpty();
-        assertThat(page.at("/links")).isEqualTo(Http.parse("""
+        assertThat(page.at("/links"))
+                .isEqualTo(Http.parse("""
                 {"first": "%s%s?page=1", "last": null, "prev": null, "next": null}
                 """.formatted(me.service().base(), Given.SITES)));
-        assertThat(page.at("/meta")).isEqualTo(Http.parse("""
+        assertThat(page.at("/meta"))
+                .isEqualTo(Http.parse("""
                 {"current_page": 1, "from": null, "path": "%s%s", "per_page": 25, "to": null}
                 """.formatted(me.service().base(), Given.SITES)));
         me.get(Given.TEAMS + "/" + UUID.randomUUID() + "/sites").is(404);
@@ -86,13 +89,18 @@ final class SiteListsTest {
         for (int number = 1; number <= 3; number++) {
             int first = 7 - (number - 1) * 3;
             assertThat(names(page))
-                    .isEqualTo(number == 3 ? List.of("S0") : List.of("S" + (first - 1), "S" + (first - 2), "S" + (first - 3)));
+                    .isEqualTo(
+                            number == 3
+                                    ? List.of("S0")
+                                    : List.of("S" + (first - 1), "S" + (first - 2), "S" + (first - 3)));
             assertThat(page.at(place + "/from").asInt()).isEqualTo((number - 1) * 3 + 1);
             assertThat(page.at(place + "/to").asInt()).isEqualTo(number == 3 ? 7 : number * 3);
             assertThat(page.at(place + "/per_page").asInt()).isEqualTo(3);
             assertThat(names(me.get(start + "&page=" + number))).isEqualTo(names(page));
             if (number > 1) {
-                assertThat(names(me.follow(page.text(prev)))).doesNotContainAnyElementsOf(names(page)).hasSize(3);
+                assertThat(names(me.follow(page.text(prev))))
+                        .doesNotContainAnyElementsOf(names(page))
+                        .hasSize(3);
             }
             if (number < 3) {
                 page = me.follow(page.text(next)).is(200);

@@ -33,7 +33,10 @@ final class SitesTest {
                 """.formatted(made.text("/data/uuid"), made.text("/data/id"))));
         String path = Given.SITES + "/" + made.text("/data/uuid");
         assertThat(me.get(path).is(200).body()).isEqualTo(made.body());
-        assertThat(me.get(path + "/teams/" + second).is(200).at("/data/access/is_owner").asBoolean())
+        assertThat(me.get(path + "/teams/" + second)
+                        .is(200)
+                        .at("/data/access/is_owner")
+                        .asBoolean())
                 .isTrue();
     }
 
@@ -51,7 +54,10 @@ final class SitesTest {
         String first = Given.team(me);
         Given.team(me);
         String site = Given.site(me);
-        assertThat(me.get(Given.SITES + "/" + site + "/teams").is(200).at("/data").findValuesAsText("uuid"))
+        assertThat(me.get(Given.SITES + "/" + site + "/teams")
+                        .is(200)
+                        .at("/data")
+                        .findValuesAsText("uuid"))
                 .containsExactly(first);
     }
 
@@ -73,7 +79,9 @@ final class SitesTest {
             Map<String, @Nullable Object> body = Given.address();
             body.putAll(Body.fields(bad));
             Reply refused = me.post(Given.SITES, Body.text(body)).is(422);
-            assertThat(refused.at("/errors")).as("%s: %s", bad[0], refused.body()).hasSize(1);
+            assertThat(refused.at("/errors"))
+                    .as("%s: %s", bad[0], refused.body())
+                    .hasSize(1);
         }
         assertThat(me.get(Given.TEAMS).at("/data")).isEmpty();
         Map<String, @Nullable Object> elsewhere = Given.address();
@@ -90,7 +98,16 @@ final class SitesTest {
         Client me = Running.on(storage).user("me");
         String site = Given.SITES + "/" + Given.site(me);
         Reply before = me.put(
-                        site, Body.of("house_number_addition", "b", "latitude", 51.9, "longitude", 4.5, "manual_coordinates", true))
+                        site,
+                        Body.of(
+                                "house_number_addition",
+                                "b",
+                                "latitude",
+                                51.9,
+                                "longitude",
+                                4.5,
+                                "manual_coordinates",
+                                true))
                 .is(200);
         Reply renamed = me.put(site, Body.of("name", "Quay 8")).is(200);
         assertThat(renamed.text("/data/name")).isEqualTo("Quay 8");
@@ -127,6 +144,8 @@ final class SitesTest {
     }
 
     private static JsonNode without(Reply reply, String field) {
-        return ((com.fasterxml.jackson.databind.node.ObjectNode) reply.at("/data").deepCopy()).without(field);
+        return ((com.fasterxml.jackson.databind.node.ObjectNode)
+                        reply.at("/data").deepCopy())
+                .without(field);
     }
 }

@@ -36,12 +36,12 @@ final class VersionTwoSeedTest {
                   ]
                 }
                 """.formatted(
-                first.text("/data/uuid"),
-                first.text("/data/id"),
-                first.text("/data/identity"),
-                second.text("/data/uuid"),
-                second.text("/data/id"),
-                second.text("/data/identity"))));
+                        first.text("/data/uuid"),
+                        first.text("/data/id"),
+                        first.text("/data/identity"),
+                        second.text("/data/uuid"),
+                        second.text("/data/id"),
+                        second.text("/data/identity"))));
         assertThat(listed.at("/data/0")).hasSize(11);
         assertThat(listed.headers().firstValue("Link")).isEmpty();
     }
@@ -56,16 +56,16 @@ final class VersionTwoSeedTest {
         }
         String list = "/api/v2/teams/" + me.get(Given.TEAMS).text("/data/0/id") + "/chargers?sort=identity&per_page=2";
         Reply page = me.get(list).is(200);
-        List<String> seen = new ArrayList<>(ChargersTest.identities(page));
+        List<String> seen = new ArrayList<>(ChargerListsTest.identities(page));
         while (page.headers().firstValue("Link").isPresent()) {
             String link = page.headers().firstValue("Link").orElseThrow();
             assertThat(link).startsWith("<" + me.service().base()).endsWith(">; rel=\"next\"");
             page = me.follow(link.substring(1, link.indexOf('>'))).is(200);
             assertThat(page.body()).hasSize(1);
-            seen.addAll(ChargersTest.identities(page));
+            seen.addAll(ChargerListsTest.identities(page));
         }
         assertThat(seen).hasSize(5).isSorted();
-        assertThat(ChargersTest.identities(me.get(list + "&page=2"))).isEqualTo(seen.subList(2, 4));
+        assertThat(ChargerListsTest.identities(me.get(list + "&page=2"))).isEqualTo(seen.subList(2, 4));
     }
 
     @ParameterizedTest

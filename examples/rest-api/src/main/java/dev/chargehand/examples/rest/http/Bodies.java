@@ -53,7 +53,8 @@ final class Bodies {
 
     /** What curl sends of its own accord with a DELETE says nothing about the body, so there it is not looked at. */
     private static void requireJson(Context context) {
-        String type = String.valueOf(context.contentType()).split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        String type =
+                String.valueOf(context.contentType()).split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         if (!type.equals("application/json") && !context.method().equals(HandlerType.DELETE)) {
             throw Failure.of(415, "Content-Type: expected application/json");
         }

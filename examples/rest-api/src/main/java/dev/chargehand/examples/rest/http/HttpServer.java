@@ -102,7 +102,9 @@ public final class HttpServer implements AutoCloseable {
         config.routes.exception(IOException.class, (cut, context) -> {
             Dialect dialect = dialectOf.apply(context.path());
             Answers.write(
-                    context, dialect, Answers.failed(dialect, Failure.of(400, "The body could not be read to its end.")));
+                    context,
+                    dialect,
+                    Answers.failed(dialect, Failure.of(400, "The body could not be read to its end.")));
         });
         config.routes.exception(StorageException.class, (failed, context) -> {
             LOG.warn("a call could not be stored or read: {}", failed.getMessage());

@@ -49,7 +49,8 @@ final class Assets {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElseThrow(() -> Failure.field(FIELD, "expected an asset_type of charger or meter"));
-        // an integer that names nothing is the library's to refuse, in the same words as one that names something elsewhere
+        // an integer that names nothing is the library's to refuse, in the same words as one that names something
+        // elsewhere
         UUID id = numbers.id(kind, asset.assetId()).orElse(Ids.OF_NOTHING);
         return kind == Kind.CHARGER ? AssetId.charger(id) : AssetId.meter(id);
     }

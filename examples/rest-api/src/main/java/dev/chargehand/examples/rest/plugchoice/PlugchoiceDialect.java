@@ -62,7 +62,8 @@ final class PlugchoiceDialect implements Dialect {
         }
         if (refusal instanceof SiteRefusal.AssetsNotFound) {
             // not by their UUIDs, which a caller who guesses integers would learn from it
-            return Failure.field("accessible_assets", "expected assets on this site").code(refusal.code());
+            return Failure.field("accessible_assets", "expected assets on this site")
+                    .code(refusal.code());
         }
         return switch (refusal.kind()) {
             case NOT_FOUND -> Failure.of(404, refusal.message()).code(refusal.code());

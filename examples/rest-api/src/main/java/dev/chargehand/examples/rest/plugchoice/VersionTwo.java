@@ -52,7 +52,8 @@ final class VersionTwo {
         return number(call.path("team_id"))
                 .flatMap(number -> host.numbers().id(Kind.TEAM, number))
                 .map((UUID id) -> new TeamId(id))
-                .filter(team -> host.chargehand().teams().get(call.caller(), team).isAccepted())
+                .filter(team ->
+                        host.chargehand().teams().get(call.caller(), team).isAccepted())
                 .orElseThrow(() -> Failure.of(404, "team: no such integer id, or not visible to the caller"));
     }
 
