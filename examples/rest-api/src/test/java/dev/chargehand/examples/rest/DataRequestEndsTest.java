@@ -15,25 +15,26 @@ final class DataRequestEndsTest {
     void denied_and_withdrawn_requests_are_over_and_another_may_follow(On storage) {
         Asking story = Asking.on(storage);
         String denied = story.asked("2030-01-01");
-        assertThat(story.guest
+        assertThat(story.guest()
                         .post(story.ask(), Body.of("reason", "again", "requested_expires_never", true))
                         .is(422)
                         .text("/message"))
                 .contains(denied);
-        story.guest.post(Asking.request(denied) + "/deny").is(403);
-        assertThat(story.owner.post(Asking.request(denied) + "/deny").is(200).text("/message"))
+        story.guest().post(Asking.request(denied) + "/deny").is(403);
+        assertThat(story.owner().post(Asking.request(denied) + "/deny").is(200).text("/message"))
                 .isEqualTo("Sensitive data access request denied");
-        assertThat(story.guest.get(Asking.request(denied)).text("/data/status")).isEqualTo("denied");
+        assertThat(story.guest().get(Asking.request(denied)).text("/data/status"))
+                .isEqualTo("denied");
         String withdrawn = story.asked("2030-01-01");
-        story.owner.post(Asking.request(withdrawn) + "/withdraw").is(403);
-        assertThat(story.guest
+        story.owner().post(Asking.request(withdrawn) + "/withdraw").is(403);
+        assertThat(story.guest()
                         .post(Asking.request(withdrawn) + "/withdraw")
                         .is(200)
                         .text("/message"))
                 .isEqualTo("Sensitive data access request withdrawn");
-        story.owner.post(Asking.request(withdrawn) + "/approve").is(422);
-        assertThat(story.owner
-                        .get(SiteAccessTest.at(story.site, story.team))
+        story.owner().post(Asking.request(withdrawn) + "/approve").is(422);
+        assertThat(story.owner()
+                        .get(SiteAccessTest.at(story.site(), story.team()))
                         .at("/data/access/data_access")
                         .asBoolean())
                 .isFalse();
@@ -43,11 +44,11 @@ final class DataRequestEndsTest {
     @EnumSource
     void a_request_says_why_until_when_and_is_nobody_elses_business(On storage) {
         Asking story = Asking.on(storage);
-        story.guest.post(story.ask(), Body.of("reason", "x")).blames("requested_expires_never");
-        story.guest
+        story.guest().post(story.ask(), Body.of("reason", "x")).blames("requested_expires_never");
+        story.guest()
                 .post(story.ask(), Body.of("reason", "x", "requested_expires_never", false))
                 .blames("requested_data_expires_at");
-        story.guest
+        story.guest()
                 .post(
                         story.ask(),
                         Body.of(
@@ -58,11 +59,13 @@ final class DataRequestEndsTest {
                                 "requested_data_expires_at",
                                 "2026-11-22"))
                 .blames("requested_data_expires_at");
-        story.guest.post(story.ask(), Body.of("requested_expires_never", true)).blames("reason");
-        story.guest
+        story.guest()
+                .post(story.ask(), Body.of("requested_expires_never", true))
+                .blames("reason");
+        story.guest()
                 .post(story.ask(), Body.of("reason", " ", "requested_expires_never", true))
                 .blames("reason");
-        story.guest
+        story.guest()
                 .post(story.ask(), Body.of("reason", "x".repeat(256), "requested_expires_never", true))
                 .blames("reason");
         Client stranger = Running.on(storage).user("stranger");

@@ -13,7 +13,7 @@ final class DataRequestsTest {
     @EnumSource
     void a_request_is_told_to_the_owner_and_approved_as_asked(On storage) {
         Asking story = Asking.on(storage);
-        Reply asked = story.guest
+        Reply asked = story.guest()
                 .post(
                         story.ask(),
                         Body.of(
@@ -25,24 +25,24 @@ final class DataRequestsTest {
                                 "2051-12-13"))
                 .is(200);
         assertThat(asked.body()).hasToString(Body.of("message", ASKED));
-        Reply pending = story.owner.get(story.pending()).is(200);
+        Reply pending = story.owner().get(story.pending()).is(200);
         String id = pending.text("/data/0/uuid");
         assertThat(pending.at("/data/0")).isEqualTo(Http.parse("""
                 {"uuid": "%s", "site_uuid": "%s", "team_uuid": "%s", "reason": "repairs",
                  "requested_expires_never": false, "requested_data_expires_at": "2051-12-13T00:00:00.000000Z",
                  "status": "pending", "created_at": "2026-11-22T10:00:00.000000Z",
                  "updated_at": "2026-11-22T10:00:00.000000Z"}
-                """.formatted(id, story.site, story.team)));
-        assertThat(story.guest.get(Asking.request(id)).is(200).at("/data")).isEqualTo(pending.at("/data/0"));
-        story.guest.post(Asking.request(id) + "/approve").is(403);
-        Reply approved = story.owner.post(Asking.request(id) + "/approve").is(200);
+                """.formatted(id, story.site(), story.team())));
+        assertThat(story.guest().get(Asking.request(id)).is(200).at("/data")).isEqualTo(pending.at("/data/0"));
+        story.guest().post(Asking.request(id) + "/approve").is(403);
+        Reply approved = story.owner().post(Asking.request(id) + "/approve").is(200);
         assertThat(approved.text("/message")).isEqualTo("Sensitive data access granted successfully");
         assertThat(story.end()).isEqualTo("2051-12-13T00:00:00.000000Z");
-        assertThat(story.guest.get(Asking.request(id)).text("/data/status")).isEqualTo("approved");
-        assertThat(story.owner.post(Asking.request(id) + "/deny").is(422).text("/code"))
+        assertThat(story.guest().get(Asking.request(id)).text("/data/status")).isEqualTo("approved");
+        assertThat(story.owner().post(Asking.request(id) + "/deny").is(422).text("/code"))
                 .isEqualTo("request_closed");
-        assertThat(story.owner.get(story.pending()).at("/data")).isEmpty();
-        assertThat(story.guest
+        assertThat(story.owner().get(story.pending()).at("/data")).isEmpty();
+        assertThat(story.guest()
                         .post(story.ask(), Body.of("reason", "more", "requested_expires_never", true))
                         .is(422)
                         .text("/code"))
@@ -54,18 +54,18 @@ final class DataRequestsTest {
     void an_approval_may_end_earlier_but_not_later(On storage) {
         Asking story = Asking.on(storage);
         String id = story.asked("2030-01-01");
-        story.owner
+        story.owner()
                 .post(
                         Asking.request(id) + "/approve",
                         Body.of("expires_never", false, "data_access_expires_at", "2031-01-01"))
                 .blames("data_access_expires_at");
-        story.owner
+        story.owner()
                 .post(Asking.request(id) + "/approve", Body.of("expires_never", true))
                 .is(422);
-        story.owner
+        story.owner()
                 .post(Asking.request(id) + "/approve", Body.of("expires_never", false))
                 .is(422);
-        story.owner
+        story.owner()
                 .post(
                         Asking.request(id) + "/approve",
                         Body.of("expires_never", false, "data_access_expires_at", "2029-01-01"))
