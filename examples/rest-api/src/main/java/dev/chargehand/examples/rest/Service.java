@@ -34,7 +34,11 @@ final class Service implements AutoCloseable {
     }
 
     static Service start(Options options, InstantSource clock) {
-        Store store = Stores.open(options.storage());
+        return start(options, clock, Stores.open(options.storage()));
+    }
+
+    /** On a store that is open, which is closed with the service. */
+    static Service start(Options options, InstantSource clock, Store store) {
         try {
             return new Service(store, serve(options, store, clock));
         } catch (RuntimeException failed) {

@@ -56,7 +56,7 @@ record Client(Running service, String user) {
             request.header("Content-Type", "application/json").method(method, BodyPublishers.ofString(json));
         }
         Reply reply = Http.send(request.build());
-        service.conformance().check(method, path, reply);
+        service.conformance().check(method, path, json, reply);
         return reply;
     }
 }

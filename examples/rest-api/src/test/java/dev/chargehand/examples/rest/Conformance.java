@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The description that the service gives of itself, and whether its answers keep it. */
 final class Conformance {
@@ -56,7 +57,7 @@ final class Conformance {
         return new HashSet<>(done);
     }
 
-    void check(String method, String pathAndQuery, Reply reply) {
+    void check(String method, String pathAndQuery, @Nullable String sent, Reply reply) {
         Optional<Operation> called = operation(method, pathAndQuery.replaceFirst("\\?.*", ""));
         if (called.isEmpty()) {
             assertThat(reply.status()).as("%s %s", method, pathAndQuery).isIn(404, 405);
@@ -77,7 +78,18 @@ final class Conformance {
                     .isEmpty();
         }
         if (isDone) {
+            checkBody(called.get(), sent);
             done.add(called.get().name());
+        }
+    }
+
+    /** What was taken must have been described. */
+    private void checkBody(Operation called, @Nullable String sent) {
+        JsonNode schema = called.description().at("/requestBody/content/application~1json/schema");
+        if (sent != null && !schema.isMissingNode()) {
+            assertThat(schema(schema).validate(Http.parse(sent)))
+                    .as("%s took %s", called.name(), sent)
+                    .isEmpty();
         }
     }
 

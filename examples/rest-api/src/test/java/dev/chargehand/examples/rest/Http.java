@@ -43,6 +43,14 @@ final class Http {
         }
     }
 
+    static JsonNode parse(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException malformed) {
+            throw new UncheckedIOException(malformed);
+        }
+    }
+
     private static JsonNode json(byte[] bytes) throws IOException {
         if (bytes.length == 0) {
             return MissingNode.getInstance();

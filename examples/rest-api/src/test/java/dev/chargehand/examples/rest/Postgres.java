@@ -3,10 +3,13 @@ package dev.chargehand.examples.rest;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A PostgreSQL server for the tests, or the one that {@code chargehand.postgres.url} names, with a database for each that asks. */
@@ -29,7 +32,7 @@ final class Postgres {
         }
     }
 
-    /** The address of a new, empty database. */
+    /** The address of a new, empty database, with who may use it: the driver's own address leaves that out. */
     static String newDatabase() {
         String name = "rest_" + ProcessHandle.current().pid() + "_" + DATABASES.incrementAndGet();
         PGSimpleDataSource server = new PGSimpleDataSource();
@@ -41,6 +44,11 @@ final class Postgres {
             throw new IllegalStateException("making database " + name, e);
         }
         server.setDatabaseName(name);
-        return server.getURL();
+        return server.getURL() + (server.getURL().indexOf('?') < 0 ? "?" : "&") + "user=" + part(server.getUser())
+                + "&password=" + part(server.getPassword());
+    }
+
+    private static String part(@Nullable String text) {
+        return URLEncoder.encode(text == null ? "" : text, StandardCharsets.UTF_8);
     }
 }

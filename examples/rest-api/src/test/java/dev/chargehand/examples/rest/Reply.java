@@ -19,6 +19,22 @@ record Reply(int status, JsonNode body, HttpHeaders headers) {
         return this;
     }
 
+    /** Fails unless this field is what was wrong. */
+    Reply blames(String field) {
+        assertThat(is(422).at("/errors").path(field)).as("%s", body).isNotEmpty();
+        return this;
+    }
+
+    /** Fails unless it is a failure of the caller's, told without insides and without what came. */
+    Reply plain() {
+        assertThat(status).as("%s", body).isBetween(400, 499);
+        assertThat(text("/message")).isNotBlank();
+        assertThat(body.toString())
+                .doesNotContain("Exception", "dev.chargehand", "java.", "com.fasterxml", "\\tat ", "secret")
+                .hasSizeLessThan(2_000);
+        return this;
+    }
+
     /** A field, by its JSON pointer. */
     JsonNode at(String pointer) {
         return body.at(pointer);

@@ -1,6 +1,7 @@
 package dev.chargehand.examples.rest.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -18,6 +19,7 @@ final class Bodies {
     private Bodies() {}
 
     static <B> B read(Context context, Dialect dialect, Class<B> type) {
+        requireSmall(context);
         byte[] bytes = context.bodyAsBytes();
         if (bytes.length == 0) {
             bytes = NO_FIELDS;
@@ -34,19 +36,26 @@ final class Bodies {
             throw Failure.field(path(unknown), "unknown field");
         } catch (MismatchedInputException other) {
             throw mismatch(other);
-        } catch (StreamConstraintsException tooMuch) {
-            throw Failure.of(400, "body: nested too deeply, or a name or number too long");
         } catch (JsonProcessingException malformed) {
-            throw Failure.of(400, "body: not valid JSON" + where(malformed));
+            throw malformed(malformed);
         } catch (IOException unreadable) {
             throw Failure.of(400, "body: could not be read");
         }
     }
 
+    /** A body that says beforehand how large it is need not be waited for; one that does not is cut off by the server. */
+    private static void requireSmall(Context context) {
+        String length = context.header("Content-Length");
+        if (length != null && Long.parseLong(length) > HttpServer.LARGEST_BODY) {
+            throw Outside.tooLarge();
+        }
+    }
+
     /** What curl sends of its own accord with a DELETE says nothing about the body, so there it is not looked at. */
     private static void requireJson(Context context) {
-        String type = String.valueOf(context.contentType()).toLowerCase(Locale.ROOT);
-        if (!type.startsWith("application/json") && !context.method().equals(HandlerType.DELETE)) {
+        String type =
+                String.valueOf(context.contentType()).split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        if (!type.equals("application/json") && !context.method().equals(HandlerType.DELETE)) {
             throw Failure.of(415, "Content-Type: expected application/json");
         }
     }
@@ -63,6 +72,17 @@ final class Bodies {
         return where.getPath().stream()
                 .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
                 .collect(Collectors.joining("."));
+    }
+
+    /** Inside of a field, what was found is the cause of what says where. */
+    private static Failure malformed(JsonProcessingException found) {
+        Throwable what = found.getCause() == null ? found : found.getCause();
+        if (what instanceof InputCoercionException && found instanceof JsonMappingException in) {
+            return Failure.field(path(in), "expected a whole number, found one too large");
+        }
+        return what instanceof StreamConstraintsException
+                ? Failure.of(400, "body: nested too deeply, or a name or number too long")
+                : Failure.of(400, "body: not valid JSON" + where(found));
     }
 
     private static String where(JsonProcessingException malformed) {

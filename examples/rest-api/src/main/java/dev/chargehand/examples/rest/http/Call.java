@@ -2,6 +2,10 @@ package dev.chargehand.examples.rest.http;
 
 import dev.chargehand.team.UserId;
 import io.javalin.http.Context;
+import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +21,17 @@ public final class Call {
         this.context = context;
         this.dialect = dialect;
         this.caller = Callers.of(context.header("Authorization"));
+        requireReadable(String.valueOf(context.queryString()));
+    }
+
+    /** The server leaves out a query that it cannot read, so that a list would come unfiltered. */
+    private static void requireReadable(String query) {
+        try {
+            byte[] bytes = URLDecoder.decode(query, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1);
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+        } catch (IllegalArgumentException | CharacterCodingException unreadable) {
+            throw Failure.of(400, "query: expected percent-encoded UTF-8");
+        }
     }
 
     public UserId caller() {

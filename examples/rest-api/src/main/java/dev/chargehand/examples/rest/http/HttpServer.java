@@ -7,6 +7,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -97,6 +98,13 @@ public final class HttpServer implements AutoCloseable {
         config.routes.exception(HttpResponseException.class, (refused, context) -> {
             Dialect dialect = dialectOf.apply(context.path());
             Answers.write(context, dialect, Answers.failed(dialect, Outside.of(refused)));
+        });
+        config.routes.exception(IOException.class, (cut, context) -> {
+            Dialect dialect = dialectOf.apply(context.path());
+            Answers.write(
+                    context,
+                    dialect,
+                    Answers.failed(dialect, Failure.of(400, "The body could not be read to its end.")));
         });
         config.routes.exception(StorageException.class, (failed, context) -> {
             LOG.warn("a call could not be stored or read: {}", failed.getMessage());

@@ -17,8 +17,12 @@ final class Outside {
                 switch (status) {
                     case NOT_FOUND -> "There is no such path; /openapi.json lists those there are.";
                     case NO_SUCH_METHOD -> "This path knows other methods; /openapi.json lists them.";
-                    case TOO_LARGE -> "The body is larger than " + HttpServer.LARGEST_BODY + " bytes.";
+                    case TOO_LARGE -> tooLarge().message();
                     default -> String.valueOf(refused.getMessage());
                 });
+    }
+
+    static Failure tooLarge() {
+        return Failure.of(TOO_LARGE, "The body is larger than " + HttpServer.LARGEST_BODY + " bytes.");
     }
 }

@@ -13,6 +13,7 @@ final class UnreadableRequests extends ErrorHandler {
     protected void generateResponse(
             Request request, Response response, int code, String message, Throwable cause, Callback callback) {
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
+        response.getHeaders().put(HttpHeader.CONNECTION, "close"); // the server closes it, and has to say so
         Content.Sink.write(response, true, "{\"message\":\"The request could not be read as HTTP.\"}", callback);
     }
 }

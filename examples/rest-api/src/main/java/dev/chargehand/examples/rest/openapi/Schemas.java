@@ -2,18 +2,23 @@ package dev.chargehand.examples.rest.openapi;
 
 import com.fasterxml.classmate.ResolvedType;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.NamingBase;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.FieldScope;
 import com.github.victools.jsonschema.generator.Option;
 import com.github.victools.jsonschema.generator.OptionPreset;
 import com.github.victools.jsonschema.generator.SchemaBuilder;
+import com.github.victools.jsonschema.generator.SchemaGenerationContext;
 import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import dev.chargehand.examples.rest.http.Dialect;
 import dev.chargehand.examples.rest.http.Route;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +54,7 @@ final class Schemas {
         if (shape.wrapper().isPresent()) {
             return builder.createSchemaReference(shape.wrapper().get(), shape.item());
         }
-        return shape.isList() ? builder.createSchemaReference(Iterable.class, shape.item()) : of(shape.item());
+        return shape.isList() ? builder.createSchemaReference(List.class, shape.item()) : of(shape.item());
     }
 
     /** Those that were asked for so far, and what they are made of. */
@@ -70,8 +75,30 @@ final class Schemas {
                         Option.EXTRA_OPEN_API_FORMAT_VALUES);
         config.forFields().withPropertyNameOverrideResolver(field -> naming.translate(field.getDeclaredName()));
         config.forTypesInGeneral()
+                .withSubtypeResolver(Schemas::either)
+                .withCustomDefinitionProvider(Schemas::digits)
                 .withDefinitionNamingStrategy((key, context) -> dialect.name() + nameOf(key.getType()));
         return config;
+    }
+
+    /** What answers in more than one shape is a sealed interface over them. */
+    private static @Nullable List<ResolvedType> either(ResolvedType type, SchemaGenerationContext context) {
+        Class<?>[] shapes = type.getErasedType().getPermittedSubclasses();
+        return shapes == null
+                ? null
+                : Arrays.stream(shapes)
+                        .map(shape -> context.getTypeContext().resolveSubtype(type, shape))
+                        .toList();
+    }
+
+    /** Bodies leave one kind of field open: digits come as text or as a number. */
+    private static @Nullable CustomDefinition digits(ResolvedType type, SchemaGenerationContext context) {
+        if (!type.isInstanceOf(JsonNode.class)) {
+            return null;
+        }
+        ObjectNode either = context.getGeneratorConfig().createObjectNode();
+        either.putArray("type").add("string").add("integer");
+        return new CustomDefinition(either, true);
     }
 
     private static String nameOf(ResolvedType type) {

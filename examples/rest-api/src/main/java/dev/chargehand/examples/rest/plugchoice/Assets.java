@@ -1,6 +1,7 @@
 package dev.chargehand.examples.rest.plugchoice;
 
 import dev.chargehand.examples.rest.http.Failure;
+import dev.chargehand.examples.rest.http.Ids;
 import dev.chargehand.examples.rest.plugchoice.body.AssetBody;
 import dev.chargehand.examples.rest.plugchoice.view.AssetView;
 import dev.chargehand.examples.rest.store.Kind;
@@ -11,7 +12,7 @@ import dev.chargehand.site.AssetType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Assets, which the source still names by integers. */
@@ -43,14 +44,15 @@ final class Assets {
         if (asset == null || asset.assetType() == null || asset.assetId() == null) {
             throw Failure.field(FIELD, "expected asset_type and asset_id of each");
         }
-        Optional<Kind> kind = KINDS.entrySet().stream()
+        Kind kind = KINDS.entrySet().stream()
                 .filter(known -> known.getKey().name().equals(asset.assetType().toLowerCase(Locale.ROOT)))
                 .map(Map.Entry::getValue)
-                .findFirst();
-        long number = asset.assetId();
-        return kind.flatMap(found -> numbers.id(found, number)
-                        .map(id -> found == Kind.CHARGER ? AssetId.charger(id) : AssetId.meter(id)))
-                .orElseThrow(() -> Failure.field(FIELD, "no such asset on this site: " + number));
+                .findFirst()
+                .orElseThrow(() -> Failure.field(FIELD, "expected an asset_type of charger or meter"));
+        // an integer that names nothing is the library's to refuse, in the same words as one that names something
+        // elsewhere
+        UUID id = numbers.id(kind, asset.assetId()).orElse(Ids.OF_NOTHING);
+        return kind == Kind.CHARGER ? AssetId.charger(id) : AssetId.meter(id);
     }
 
     private static Kind kind(AssetId asset) {

@@ -3,7 +3,6 @@ package dev.chargehand.examples.rest.plugchoice;
 import dev.chargehand.ChargerRefusal;
 import dev.chargehand.LicenseRefusal;
 import dev.chargehand.Refusal;
-import dev.chargehand.SiteRefusal;
 import java.util.Optional;
 
 /** Which field of the body a rule was broken by, where one was: the source tells such refusals as errors of fields. */
@@ -16,9 +15,6 @@ final class FieldAtFault {
         }
         if (refusal instanceof ChargerRefusal.SameSite) {
             return Optional.of("target_site_uuid");
-        }
-        if (refusal instanceof SiteRefusal.AssetsNotFound) {
-            return Optional.of("accessible_assets");
         }
         return refusal instanceof LicenseRefusal.ProductRetired ? Optional.of("product") : Optional.empty();
     }

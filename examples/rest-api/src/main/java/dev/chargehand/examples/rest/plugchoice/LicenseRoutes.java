@@ -12,7 +12,7 @@ import dev.chargehand.examples.rest.plugchoice.body.LicensePurchase;
 import dev.chargehand.examples.rest.plugchoice.body.TargetCharger;
 import dev.chargehand.examples.rest.plugchoice.view.LicenseView;
 import dev.chargehand.examples.rest.plugchoice.view.MessageView;
-import dev.chargehand.examples.rest.plugchoice.view.PaymentIntentView;
+import dev.chargehand.examples.rest.plugchoice.view.PurchaseView;
 import dev.chargehand.examples.rest.store.Kind;
 import dev.chargehand.examples.rest.store.Numbered;
 import dev.chargehand.license.ChargerLicense;
@@ -37,7 +37,7 @@ final class LicenseRoutes {
         return List.of(
                 Route.of(Method.POST, LICENSES + "/payment-intent", "Buy a license", this::buy)
                         .takes(LicensePurchase.class)
-                        .gives(200, Data.class, PaymentIntentView.class),
+                        .gives(200, Data.class, PurchaseView.class),
                 Route.of(Method.GET, LICENSES, "List a charger's licenses", this::list)
                         .gives(200, DataList.class, LicenseView.class),
                 Route.of(

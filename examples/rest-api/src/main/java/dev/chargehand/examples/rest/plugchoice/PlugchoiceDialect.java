@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import dev.chargehand.FieldProblem;
 import dev.chargehand.InvitationRefusal;
 import dev.chargehand.Refusal;
+import dev.chargehand.SiteRefusal;
 import dev.chargehand.examples.rest.http.Dialect;
 import dev.chargehand.examples.rest.http.Failure;
 import dev.chargehand.examples.rest.http.Json;
@@ -58,6 +59,11 @@ final class PlugchoiceDialect implements Dialect {
             return Failure.of(429, "Too Many Attempts.")
                     .code(refusal.code())
                     .retryAfter(secondsUntil(tooMany.retryAt()));
+        }
+        if (refusal instanceof SiteRefusal.AssetsNotFound) {
+            // not by their UUIDs, which a caller who guesses integers would learn from it
+            return Failure.field("accessible_assets", "expected assets on this site")
+                    .code(refusal.code());
         }
         return switch (refusal.kind()) {
             case NOT_FOUND -> Failure.of(404, refusal.message()).code(refusal.code());

@@ -8,6 +8,7 @@ import dev.chargehand.examples.rest.http.Users;
 import dev.chargehand.examples.rest.plugchoice.body.LicensePurchase;
 import dev.chargehand.examples.rest.plugchoice.view.PartnerPurchaseView;
 import dev.chargehand.examples.rest.plugchoice.view.PaymentIntentView;
+import dev.chargehand.examples.rest.plugchoice.view.PurchaseView;
 import dev.chargehand.examples.rest.store.Kind;
 import dev.chargehand.license.LicenseId;
 import dev.chargehand.license.Licenses;
@@ -32,7 +33,7 @@ final class Till {
     }
 
     /** What the source answers: an open payment, or to a partner the license itself. */
-    Object sell(UserId buyer, ChargerId charger, LicensePurchase body) {
+    PurchaseView sell(UserId buyer, ChargerId charger, LicensePurchase body) {
         if (body.product() == null) {
             throw Failure.field("product", "expected the SKU of a product");
         }

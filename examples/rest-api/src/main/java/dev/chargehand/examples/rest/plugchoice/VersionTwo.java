@@ -47,10 +47,13 @@ final class VersionTwo {
                 : answer.with("Link", "<" + new Links(call).page(window.number() + 1, page.next()) + ">; rel=\"next\"");
     }
 
+    /** Another's team is looked for here already: the library would name it by its UUID. */
     private TeamId team(Call call) {
         return number(call.path("team_id"))
                 .flatMap(number -> host.numbers().id(Kind.TEAM, number))
                 .map((UUID id) -> new TeamId(id))
+                .filter(team ->
+                        host.chargehand().teams().get(call.caller(), team).isAccepted())
                 .orElseThrow(() -> Failure.of(404, "team: no such integer id, or not visible to the caller"));
     }
 

@@ -78,6 +78,7 @@ public final class Stores {
         HikariConfig config = new HikariConfig();
         config.setDataSource(source);
         config.setMaximumPoolSize(connections);
+        config.setRegisterMbeans(true); // so that whoever runs this can ask whether connections come back
         try {
             return new HikariDataSource(config);
         } catch (PoolInitializationException unreachable) {

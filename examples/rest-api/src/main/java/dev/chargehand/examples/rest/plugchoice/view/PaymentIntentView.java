@@ -1,4 +1,5 @@
 package dev.chargehand.examples.rest.plugchoice.view;
 
 /** A payment that is open: there is no license yet. */
-public record PaymentIntentView(String paymentIntent, String ephemeralKey, String customer, String publishableKey) {}
+public record PaymentIntentView(String paymentIntent, String ephemeralKey, String customer, String publishableKey)
+        implements PurchaseView {}
