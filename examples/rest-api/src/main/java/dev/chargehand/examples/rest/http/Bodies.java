@@ -9,11 +9,13 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Reads a call's body, and says what is wrong with it without repeating it. */
 final class Bodies {
+    private static final long MOST_SWALLOWED = 8 * HttpServer.LARGEST_BODY;
     private static final byte[] NO_FIELDS = {'{', '}'};
 
     private Bodies() {}
@@ -43,11 +45,29 @@ final class Bodies {
         }
     }
 
-    /** A body that says beforehand how large it is need not be waited for; one that does not is cut off by the server. */
+    /** A body that says beforehand that it is far too large is not waited for. */
     private static void requireSmall(Context context) {
         String length = context.header("Content-Length");
-        if (length != null && Long.parseLong(length) > HttpServer.LARGEST_BODY) {
+        long said = length == null ? 0 : Long.parseLong(length);
+        if (said > HttpServer.LARGEST_BODY) {
+            if (said <= MOST_SWALLOWED) {
+                swallow(context);
+            }
             throw Outside.tooLarge();
+        }
+    }
+
+    /** Reads on for a while, so that a caller who is still sending gets to hear the answer. */
+    static void swallow(Context context) {
+        byte[] unused = new byte[8_192];
+        long left = MOST_SWALLOWED;
+        try {
+            InputStream rest = context.bodyInputStream();
+            for (int read = rest.read(unused); read >= 0 && left > 0; read = rest.read(unused)) {
+                left -= read;
+            }
+        } catch (IOException cut) {
+            // nobody is left to hear it
         }
     }
 

@@ -96,6 +96,9 @@ public final class HttpServer implements AutoCloseable {
     /** What happens outside a route, or must not happen inside one. */
     private static void failures(JavalinConfig config, Function<String, Dialect> dialectOf) {
         config.routes.exception(HttpResponseException.class, (refused, context) -> {
+            if (Outside.isTooLarge(refused)) {
+                Bodies.swallow(context);
+            }
             Dialect dialect = dialectOf.apply(context.path());
             Answers.write(context, dialect, Answers.failed(dialect, Outside.of(refused)));
         });

@@ -22,6 +22,10 @@ final class Outside {
                 });
     }
 
+    static boolean isTooLarge(HttpResponseException refused) {
+        return refused.getStatus() == TOO_LARGE;
+    }
+
     static Failure tooLarge() {
         return Failure.of(TOO_LARGE, "The body is larger than " + HttpServer.LARGEST_BODY + " bytes.");
     }
