@@ -26,6 +26,11 @@ abstract class EveryRace {
         protected int rounds() {
             return HostStorage.ROUNDS;
         }
+
+        @Override
+        protected boolean mustShowBothOrders() {
+            return HostStorage.SHOWS_BOTH_ORDERS;
+        }
     }
 
     @Nested
@@ -38,6 +43,11 @@ abstract class EveryRace {
         @Override
         protected int rounds() {
             return HostStorage.ROUNDS;
+        }
+
+        @Override
+        protected boolean mustShowBothOrders() {
+            return HostStorage.SHOWS_BOTH_ORDERS;
         }
     }
 
@@ -52,6 +62,11 @@ abstract class EveryRace {
         protected int rounds() {
             return HostStorage.ROUNDS;
         }
+
+        @Override
+        protected boolean mustShowBothOrders() {
+            return HostStorage.SHOWS_BOTH_ORDERS;
+        }
     }
 
     @Nested
@@ -64,6 +79,11 @@ abstract class EveryRace {
         @Override
         protected int rounds() {
             return HostStorage.ROUNDS;
+        }
+
+        @Override
+        protected boolean mustShowBothOrders() {
+            return HostStorage.SHOWS_BOTH_ORDERS;
         }
     }
 
@@ -78,6 +98,11 @@ abstract class EveryRace {
         protected int rounds() {
             return HostStorage.ROUNDS;
         }
+
+        @Override
+        protected boolean mustShowBothOrders() {
+            return HostStorage.SHOWS_BOTH_ORDERS;
+        }
     }
 
     @Nested
@@ -91,6 +116,11 @@ abstract class EveryRace {
         protected int rounds() {
             return HostStorage.ROUNDS;
         }
+
+        @Override
+        protected boolean mustShowBothOrders() {
+            return HostStorage.SHOWS_BOTH_ORDERS;
+        }
     }
 
     @Nested
@@ -103,6 +133,11 @@ abstract class EveryRace {
         @Override
         protected int rounds() {
             return HostStorage.ROUNDS;
+        }
+
+        @Override
+        protected boolean mustShowBothOrders() {
+            return HostStorage.SHOWS_BOTH_ORDERS;
         }
     }
 }

@@ -5,18 +5,20 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.chargehand.spi.Storage;
 import dev.chargehand.testkit.StorageFixture;
 import java.sql.Connection;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** PostgreSQL in transactions of a host's own, at one level of isolation. */
 final class HostedPostgresql implements StorageFixture {
     private static final int CONNECTIONS = 12;
 
+    private final PGSimpleDataSource schema = PostgresServer.newSchema();
     private final HikariDataSource pool;
     private final int isolation;
 
     HostedPostgresql(int isolation) {
         this.isolation = isolation;
         HikariConfig config = new HikariConfig();
-        config.setDataSource(PostgresServer.newDatabase());
+        config.setDataSource(schema);
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(0);
         pool = new HikariDataSource(config);
@@ -57,5 +59,6 @@ final class HostedPostgresql implements StorageFixture {
     @Override
     public void close() {
         pool.close();
+        PostgresServer.drop(schema, schema.getCurrentSchema());
     }
 }

@@ -6,6 +6,6 @@ import dev.chargehand.testkit.StorageFixture;
 final class PostgresqlSchemaTest extends EveryContract {
     @Override
     StorageFixture newFixture() {
-        return new RecordedPostgresql(TableNames.DEFAULT.withPrefix("ev_").inSchema("access"));
+        return RecordedPostgresql.elsewhere();
     }
 }

@@ -10,26 +10,37 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** A database of its own on the tests' PostgreSQL server, behind a pool as a host has one, with every statement noted. */
 final class RecordedPostgresql implements SqlFixture {
     private static final int CONNECTIONS = 12;
 
     private final StatementRecorder recorder = new StatementRecorder();
+    private final PGSimpleDataSource source = PostgresServer.newSchema();
+    private final String schema = source.getCurrentSchema();
     private final HikariDataSource pool;
     private final TableNames tables;
 
-    RecordedPostgresql() {
-        this(TableNames.DEFAULT);
-    }
-
-    RecordedPostgresql(TableNames tables) {
-        this.tables = tables;
+    private RecordedPostgresql(boolean elsewhere) {
+        tables = elsewhere ? TableNames.DEFAULT.withPrefix("ev_").inSchema(schema) : TableNames.DEFAULT;
+        if (elsewhere) {
+            source.setCurrentSchema("public");
+        }
         HikariConfig config = new HikariConfig();
-        config.setDataSource(recorder.wrap(PostgresServer.newDatabase()));
+        config.setDataSource(recorder.wrap(source));
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(0);
         pool = new HikariDataSource(config);
+    }
+
+    RecordedPostgresql() {
+        this(false);
+    }
+
+    /** With tables that begin otherwise, in a schema where connections do not look. */
+    static RecordedPostgresql elsewhere() {
+        return new RecordedPostgresql(true);
     }
 
     @Override
@@ -40,19 +51,8 @@ final class RecordedPostgresql implements SqlFixture {
     @Override
     public Storage open() {
         JdbiStorage storage = JdbiStorage.postgresql(pool, tables);
-        makeSchema();
         storage.migrate();
         return storage;
-    }
-
-    private void makeSchema() {
-        tables.schema().ifPresent(schema -> {
-            try (Connection connection = pool.getConnection()) {
-                Connections.execute(connection, "create schema " + schema);
-            } catch (SQLException e) {
-                throw new IllegalStateException("making schema " + schema, e);
-            }
-        });
     }
 
     @Override
@@ -92,5 +92,6 @@ final class RecordedPostgresql implements SqlFixture {
     @Override
     public void close() {
         pool.close();
+        PostgresServer.drop(source, schema);
     }
 }

@@ -82,8 +82,16 @@ public abstract class RacingContract extends Contract {
         };
     }
 
+    /** Whether so many rounds are run that each order must have been seen. */
+    protected boolean mustShowBothOrders() {
+        return true;
+    }
+
     private void assertBothSeen(String kind, Race.Tally tally) {
         report("race on %s: %s: %s".formatted(world().name(), kind, tally));
+        if (!mustShowBothOrders()) {
+            return;
+        }
         assertThat(tally.firstWon())
                 .as("%s: %s: rounds won by the first", world().name(), kind)
                 .isPositive();
