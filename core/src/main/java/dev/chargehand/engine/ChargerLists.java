@@ -15,8 +15,6 @@ import dev.chargehand.spi.ChargerListing;
 import dev.chargehand.spi.ChargerPlace;
 import dev.chargehand.team.TeamId;
 import dev.chargehand.team.UserId;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -85,23 +83,13 @@ final class ChargerLists {
     }
 
     static Cursors<ChargerPlace> cursors(String list, ChargerQuery query) {
-        return new Cursors<>(
+        return Cursors.bySort(
                 list + " where " + nameOf(query),
                 query.descending() ? ChargerPlace.AFTER_ALL : ChargerPlace.BEFORE_ALL,
-                place -> {
-                    byte[] text = place.text().getBytes(StandardCharsets.UTF_8);
-                    return ByteBuffer.allocate(Long.BYTES + 16 + text.length)
-                            .put(Cursors.bytes(place.id().value(), place.millis()))
-                            .put(text)
-                            .array();
-                },
-                buffer -> {
-                    long millis = buffer.getLong();
-                    ChargerId id = new ChargerId(Cursors.uuid(buffer));
-                    byte[] text = new byte[buffer.remaining()];
-                    buffer.get(text);
-                    return new ChargerPlace(new String(text, StandardCharsets.UTF_8), millis, id);
-                });
+                ChargerPlace::text,
+                ChargerPlace::millis,
+                place -> place.id().value(),
+                (text, number, id) -> new ChargerPlace(text, number, new ChargerId(id)));
     }
 
     /** All that makes it another list. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.zip.CRC32;
 
 /**
@@ -31,6 +32,39 @@ record Cursors<K>(String list, K start, Function<K, byte[]> encode, Function<Byt
     /** A list ordered by id. */
     static <K> Cursors<K> byId(String list, K start, Function<K, UUID> id, Function<UUID, K> key) {
         return new Cursors<>(list, start, k -> bytes(id.apply(k)), buffer -> key.apply(uuid(buffer)));
+    }
+
+    /** A list ordered by a text or a number, and among equals by id. */
+    static <K> Cursors<K> bySort(
+            String list,
+            K start,
+            Function<K, String> text,
+            ToLongFunction<K> number,
+            Function<K, UUID> id,
+            SortedKey<K> key) {
+        return new Cursors<>(
+                list,
+                start,
+                place -> {
+                    byte[] utf8 = text.apply(place).getBytes(StandardCharsets.UTF_8);
+                    byte[] fixed = bytes(id.apply(place), number.applyAsLong(place));
+                    return ByteBuffer.allocate(fixed.length + utf8.length)
+                            .put(fixed)
+                            .put(utf8)
+                            .array();
+                },
+                buffer -> {
+                    long sorted = buffer.getLong();
+                    UUID found = uuid(buffer);
+                    byte[] utf8 = new byte[buffer.remaining()];
+                    buffer.get(utf8);
+                    return key.of(new String(utf8, StandardCharsets.UTF_8), sorted, found);
+                });
+    }
+
+    /** Makes a key again out of its parts. */
+    interface SortedKey<K> {
+        K of(String text, long number, UUID id);
     }
 
     static byte[] bytes(UUID id, long... before) {

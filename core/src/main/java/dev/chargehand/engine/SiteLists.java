@@ -15,8 +15,6 @@ import dev.chargehand.spi.SiteListing;
 import dev.chargehand.spi.SitePlace;
 import dev.chargehand.team.TeamId;
 import dev.chargehand.team.UserId;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -85,23 +83,13 @@ final class SiteLists {
     }
 
     static Cursors<SitePlace> cursors(String list, SiteQuery query) {
-        return new Cursors<>(
+        return Cursors.bySort(
                 list + " where " + nameOf(query),
                 query.descending() ? SitePlace.AFTER_ALL : SitePlace.BEFORE_ALL,
-                place -> {
-                    byte[] text = place.text().getBytes(StandardCharsets.UTF_8);
-                    return ByteBuffer.allocate(Long.BYTES + 16 + text.length)
-                            .put(Cursors.bytes(place.id().value(), place.number()))
-                            .put(text)
-                            .array();
-                },
-                buffer -> {
-                    long number = buffer.getLong();
-                    SiteId id = new SiteId(Cursors.uuid(buffer));
-                    byte[] text = new byte[buffer.remaining()];
-                    buffer.get(text);
-                    return new SitePlace(new String(text, StandardCharsets.UTF_8), number, id);
-                });
+                SitePlace::text,
+                SitePlace::number,
+                place -> place.id().value(),
+                (text, number, id) -> new SitePlace(text, number, new SiteId(id)));
     }
 
     /** All that makes it another list. */

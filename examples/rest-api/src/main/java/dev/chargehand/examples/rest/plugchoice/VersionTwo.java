@@ -16,7 +16,6 @@ import java.util.UUID;
 
 /** The deprecated list of a team's chargers, which takes the team's integer id. */
 final class VersionTwo {
-
     private final Host host;
     private final ChargerViews views;
 
