@@ -53,7 +53,7 @@ final class Connections {
     static void undo(Throwable failure, Undo undo) {
         try {
             undo.run();
-        } catch (SQLException second) {
+        } catch (SQLException | RuntimeException second) {
             failure.addSuppressed(second);
         }
     }

@@ -13,6 +13,9 @@ sealed interface Database extends AutoCloseable permits SqliteDatabase, Postgres
 
     TableNames names();
 
+    /** Whether the driver may leave prepared statements on a server, were there one. */
+    boolean keepsStatements();
+
     /**
      * Hands a connection to a question of one statement.
      *

@@ -11,9 +11,11 @@ final class HostConnections {
 
     private final Jdbi jdbi;
     private final TableNames names;
+    private final boolean keepsStatements;
 
-    HostConnections(Dialect dialect, TableNames names) {
-        this.names = names;
+    HostConnections(Database database) {
+        this.names = database.names();
+        this.keepsStatements = database.keepsStatements();
         this.jdbi = Connections.jdbi(
                 new ConnectionFactory() {
                     @Override
@@ -24,12 +26,16 @@ final class HostConnections {
                     @Override
                     public void closeConnection(Connection connection) {}
                 },
-                dialect,
+                database.dialect(),
                 names);
     }
 
     TableNames names() {
         return names;
+    }
+
+    boolean keepsStatements() {
+        return keepsStatements;
     }
 
     Handle open(Connection connection) {

@@ -39,20 +39,31 @@ final class HostTransaction implements Database {
     }
 
     @Override
+    public boolean keepsStatements() {
+        return connections.keepsStatements();
+    }
+
+    @Override
     public <T> T read(String attempted, Function<Handle, T> question) {
+        ServerStatements statements = statements();
         try (Handle handle = connections.open(connection)) {
             return question.apply(handle);
         } catch (RuntimeException e) {
             throw SqlFailures.translated(attempted, e);
+        } finally {
+            statements.restore();
         }
     }
 
     @Override
     public long ask(HotQuestion question, AccessEnd end) {
+        ServerStatements statements = statements();
         try (PreparedStatement statement = connection.prepareStatement(names().in(question.sql()))) {
             return question.ask(statement, dialect, end);
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             throw SqlFailures.translated(question.what(), e);
+        } finally {
+            statements.restore();
         }
     }
 
@@ -66,6 +77,15 @@ final class HostTransaction implements Database {
 
     @Override
     public <T> T write(Function<Handle, T> work) {
+        ServerStatements statements = statements();
+        try {
+            return inSavepoint(work);
+        } finally {
+            statements.restore();
+        }
+    }
+
+    private <T> T inSavepoint(Function<Handle, T> work) {
         run("savepoint " + SAVEPOINT, "beginning a unit of work");
         try (Handle handle = connections.open(connection)) {
             if (!dialect.takesWriteLock.isEmpty()) {
@@ -114,6 +134,11 @@ final class HostTransaction implements Database {
         }
     }
 
+    /** Of ours; what the host sends between our calls is the host's. */
+    private ServerStatements statements() {
+        return ServerStatements.on(connection, keepsStatements());
+    }
+
     private boolean foreignKeys() throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("pragma foreign_keys")) {
@@ -124,7 +149,7 @@ final class HostTransaction implements Database {
     private void run(String sql, String attempted) {
         try {
             Connections.execute(connection, sql);
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             throw SqlFailures.translated(attempted + " in the host's transaction", e);
         }
     }

@@ -28,7 +28,7 @@ public final class JdbiStorage implements Storage, AutoCloseable {
     private final Reads reads;
 
     private JdbiStorage(Database database) {
-        this(database, new HostConnections(database.dialect(), database.names()));
+        this(database, new HostConnections(database));
     }
 
     private JdbiStorage(Database database, HostConnections hostConnections) {
@@ -66,26 +66,29 @@ public final class JdbiStorage implements Storage, AutoCloseable {
     }
 
     /**
-     * The host's PostgreSQL. Commands run in transactions of their own at READ COMMITTED whatever the pool's default; each
-     * connection goes back with the auto-commit, isolation and read-only settings that it came with.
+     * The host's PostgreSQL with {@link PostgresqlOptions#DEFAULT}.
      *
      * @param dataSource the host's pool, which stays the host's
      * @return the storage, not yet connected
      */
     public static JdbiStorage postgresql(DataSource dataSource) {
-        return postgresql(dataSource, TableNames.DEFAULT);
+        return postgresql(dataSource, PostgresqlOptions.DEFAULT);
     }
 
     /**
-     * The host's PostgreSQL, with names or a schema of the host's choice for our tables.
+     * The host's PostgreSQL, directly or through a pooler that gives each transaction to another session of the server: nothing is left in
+     * a session, and unless the options say so no prepared statement on the server. Commands run in transactions of their own at READ
+     * COMMITTED, questions are a statement each in the mode that the pool is set to; each connection goes back with every setting that
+     * it came with.
      *
      * @param dataSource the host's pool, which stays the host's
-     * @param tables what they are called and where they are
+     * @param options names, and what the driver may keep on the server
      * @return the storage, not yet connected
      */
-    public static JdbiStorage postgresql(DataSource dataSource, TableNames tables) {
-        return new JdbiStorage(new PostgresqlDatabase(
-                Objects.requireNonNull(dataSource, "dataSource"), Objects.requireNonNull(tables, "tables")));
+    public static JdbiStorage postgresql(DataSource dataSource, PostgresqlOptions options) {
+        Objects.requireNonNull(dataSource, "dataSource");
+        Objects.requireNonNull(options, "options");
+        return new JdbiStorage(new PostgresqlDatabase(dataSource, options));
     }
 
     /**

@@ -1,11 +1,8 @@
 package dev.chargehand.jdbi;
 
-import dev.chargehand.StorageException;
 import dev.chargehand.event.RecordedEvent;
 import dev.chargehand.facts.AccessEnd;
-import dev.chargehand.jdbi.DatabaseUnfitException.Finding;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
@@ -13,27 +10,24 @@ import java.util.Set;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 
 /** The host's PostgreSQL: connections are borrowed and go back as they came. */
 final class PostgresqlDatabase implements Database {
-    private static final String WHERE = "PostgreSQL database";
+    static final String WHERE = "PostgreSQL database";
 
     /** What two sessions that create one table at once may answer the slower one, although it said "if not exists". */
     private static final Set<String> CREATED_MEANWHILE = Set.of("23505", "42P07", "42710");
 
-    private final DataSource source;
+    private final HostPool pool;
     private final TableNames names;
-    private final Jdbi jdbi;
     private final PositionGiver positions = new PositionGiver(this);
     private final Schema schema;
     private volatile boolean fit;
 
-    PostgresqlDatabase(DataSource source, TableNames names) {
-        this.source = source;
-        this.names = names;
+    PostgresqlDatabase(DataSource source, PostgresqlOptions options) {
+        this.pool = new HostPool(source, options);
+        this.names = options.tables();
         this.schema = new Schema(dialect(), names, WHERE);
-        this.jdbi = Connections.jdbi(source, dialect(), names);
     }
 
     @Override
@@ -47,30 +41,26 @@ final class PostgresqlDatabase implements Database {
     }
 
     @Override
+    public boolean keepsStatements() {
+        return pool.keepsStatements();
+    }
+
+    @Override
     public <T> T read(String attempted, Function<Handle, T> question) {
         requireFit();
-        return borrowed(attempted, question);
+        return pool.read(attempted, question);
     }
 
     @Override
     public <T> T write(Function<Handle, T> work) {
         requireFit();
-        return inTransaction(work);
+        return pool.write(work);
     }
 
     @Override
     public long ask(HotQuestion question, AccessEnd end) {
         requireFit();
-        try (Connection connection = source.getConnection()) {
-            boolean autoCommit = connection.getAutoCommit();
-            try (PreparedStatement statement = connection.prepareStatement(names.in(question.sql()))) {
-                return question.ask(statement, dialect(), end);
-            } finally {
-                endRead(connection, autoCommit);
-            }
-        } catch (SQLException e) {
-            throw SqlFailures.translated(question.what(), e);
-        }
+        return pool.ask(question, end);
     }
 
     @Override
@@ -85,7 +75,7 @@ final class PostgresqlDatabase implements Database {
             return;
         }
         createSchemaTable();
-        inTransaction(handle -> {
+        pool.write(handle -> {
             try {
                 Connections.execute(handle.getConnection(), names.in("lock table chargehand_schema in exclusive mode"));
                 schema.bringToLatest(handle);
@@ -99,7 +89,7 @@ final class PostgresqlDatabase implements Database {
     /** On its own and before the lock, because that lock is taken on this table. */
     private void createSchemaTable() {
         try {
-            inTransaction(handle -> {
+            pool.write(handle -> {
                 handle.execute(Schema.TABLE);
                 return true;
             });
@@ -122,9 +112,15 @@ final class PostgresqlDatabase implements Database {
 
     @Override
     public void requireFit(Connection connection) {
-        if (!fit) {
+        if (fit) {
+            return;
+        }
+        ServerStatements statements = ServerStatements.on(connection, keepsStatements());
+        try {
             schema.requireLatest(version(connection));
             fit = true;
+        } finally {
+            statements.restore();
         }
     }
 
@@ -136,7 +132,7 @@ final class PostgresqlDatabase implements Database {
     }
 
     private int version() {
-        return borrowed("looking at the tables of the " + WHERE, handle -> version(handle.getConnection()));
+        return pool.read("looking at the tables of the " + WHERE, handle -> version(handle.getConnection()));
     }
 
     private int version(Connection connection) {
@@ -144,90 +140,6 @@ final class PostgresqlDatabase implements Database {
             return schema.version(connection);
         } catch (SQLException e) {
             throw SqlFailures.translated("looking at the tables of the " + WHERE, e);
-        }
-    }
-
-    private <T> T borrowed(String attempted, Function<Handle, T> question) {
-        try (Handle handle = jdbi.open()) {
-            Connection connection = handle.getConnection();
-            boolean autoCommit = connection.getAutoCommit();
-            try {
-                return question.apply(handle);
-            } finally {
-                endRead(connection, autoCommit);
-            }
-        } catch (SQLException | RuntimeException e) {
-            throw SqlFailures.translated(attempted, e);
-        }
-    }
-
-    /** In auto-commit the statement was its own transaction; else the driver began one that must not go back open. */
-    private static void endRead(Connection connection, boolean autoCommit) throws SQLException {
-        if (!autoCommit) {
-            connection.rollback();
-        }
-    }
-
-    private <T> T inTransaction(Function<Handle, T> work) {
-        try (Handle handle = opened()) {
-            Connection connection = handle.getConnection();
-            boolean autoCommit = begin(connection);
-            T result;
-            try {
-                result = work.apply(handle);
-            } catch (Throwable failure) {
-                Connections.undo(failure, connection::rollback);
-                Connections.undo(failure, () -> connection.setAutoCommit(autoCommit));
-                throw failure;
-            }
-            commit(connection, autoCommit);
-            return result;
-        }
-    }
-
-    private Handle opened() {
-        try {
-            return jdbi.open();
-        } catch (RuntimeException e) {
-            throw SqlFailures.translated("borrowing a connection", e);
-        }
-    }
-
-    /**
-     * The level and the mode are set for this transaction alone, so nothing has to be put back but auto-commit. READ COMMITTED
-     * lets each statement see what was committed before the locks were granted.
-     */
-    private static boolean begin(Connection connection) {
-        try {
-            boolean autoCommit = connection.getAutoCommit();
-            connection.setAutoCommit(false);
-            try {
-                Connections.execute(connection, "set transaction isolation level read committed, read write");
-            } catch (SQLException e) {
-                Connections.undo(e, connection::rollback);
-                Connections.undo(e, () -> connection.setAutoCommit(autoCommit));
-                throw e;
-            }
-            return autoCommit;
-        } catch (SQLException e) {
-            if ("0A000".equals(e.getSQLState())) {
-                throw new DatabaseUnfitException(
-                        Finding.READ_ONLY, WHERE + ": found a standby, which can be read only; use its primary", e);
-            }
-            throw SqlFailures.translated("beginning a transaction", e);
-        }
-    }
-
-    private static void commit(Connection connection, boolean autoCommit) {
-        try {
-            connection.commit();
-            connection.setAutoCommit(autoCommit);
-        } catch (SQLException e) {
-            Connections.undo(e, connection::rollback);
-            Connections.undo(e, () -> connection.setAutoCommit(autoCommit));
-            StorageException failure =
-                    SqlFailures.translated("committing, with an outcome that only a read can tell", e);
-            throw failure;
         }
     }
 }

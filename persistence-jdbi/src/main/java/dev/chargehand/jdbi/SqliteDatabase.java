@@ -41,12 +41,19 @@ final class SqliteDatabase implements Database {
         return file.options().tables();
     }
 
+    /** It has no server. */
+    @Override
+    public boolean keepsStatements() {
+        return true;
+    }
+
     @Override
     public <T> T read(String attempted, Function<Handle, T> question) {
-        try (Handle handle = pools().readers().open()) {
-            return question.apply(handle);
+        Jdbi readers = pools().readers();
+        try (Lent lent = Lent.from(readers, attempted)) {
+            return question.apply(lent.handle());
         } catch (RuntimeException e) {
-            throw e instanceof IllegalStateException ? e : SqlFailures.translated(attempted, e);
+            throw SqlFailures.translated(attempted, e);
         }
     }
 
@@ -55,7 +62,7 @@ final class SqliteDatabase implements Database {
         SqlitePools open = pools();
         try (Connection connection = open.borrowReader()) {
             return question.ask(open.kept(connection, names().in(question.sql())), dialect(), end);
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             throw SqlFailures.translated(question.what(), e);
         }
     }
@@ -73,8 +80,8 @@ final class SqliteDatabase implements Database {
      */
     @Override
     public <T> T write(Function<Handle, T> work) {
-        try (Handle handle = opened(pools().writer())) {
-            return inTransaction(handle, work);
+        try (Lent lent = opened(pools().writer())) {
+            return inTransaction(lent.handle(), work);
         }
     }
 
@@ -106,8 +113,8 @@ final class SqliteDatabase implements Database {
 
     /** A file that several processes make at once answers "busy" without waiting while its log is set up. */
     private boolean migrated(long deadline) {
-        try (Handle handle = opened(Connections.jdbi(file.writer(), dialect(), names()))) {
-            inTransaction(handle, open -> {
+        try (Lent lent = opened(Connections.jdbi(file.writer(), dialect(), names()))) {
+            inTransaction(lent.handle(), open -> {
                 try {
                     open.execute(Schema.TABLE);
                     file.schema().bringToLatest(open);
@@ -125,32 +132,27 @@ final class SqliteDatabase implements Database {
         }
     }
 
-    private Handle opened(Jdbi jdbi) {
-        try {
-            return jdbi.open();
-        } catch (RuntimeException e) {
-            throw SqlFailures.translated("opening " + file.where(), e);
-        }
+    private Lent opened(Jdbi jdbi) {
+        return Lent.from(jdbi, "opening " + file.where());
     }
 
     private <T> T inTransaction(Handle handle, Function<Handle, T> work) {
         Connection connection = handle.getConnection();
         run(connection, "begin immediate", "locking");
-        T result;
         try {
-            result = work.apply(handle);
+            T result = work.apply(handle);
+            run(connection, "commit", "committing to");
+            return result;
         } catch (Throwable failure) {
             Connections.undo(failure, () -> Connections.execute(connection, "rollback"));
             throw failure;
         }
-        run(connection, "commit", "committing to");
-        return result;
     }
 
     private void run(Connection connection, String sql, String attempted) {
         try {
             Connections.execute(connection, sql);
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             throw SqlFailures.translated(attempted + " " + file.where(), e);
         }
     }

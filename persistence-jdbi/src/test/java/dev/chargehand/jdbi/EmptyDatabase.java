@@ -36,7 +36,7 @@ enum EmptyDatabase {
         JdbiStorage storage(TableNames names) {
             return on == SQLITE
                     ? JdbiStorage.sqliteFile(file, SqliteOptions.DEFAULT.withTables(names))
-                    : JdbiStorage.postgresql(source, names);
+                    : JdbiStorage.postgresql(source, PostgresqlOptions.DEFAULT.withTables(names));
         }
 
         void execute(String sql) throws SQLException {

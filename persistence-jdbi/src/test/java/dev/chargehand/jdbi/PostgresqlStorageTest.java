@@ -28,8 +28,6 @@ import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.postgresql.core.BaseConnection;
-import org.postgresql.core.TransactionState;
 
 /** The host's pool and the host's database: borrowed, given back, and never guessed at. */
 final class PostgresqlStorageTest {
@@ -48,31 +46,6 @@ final class PostgresqlStorageTest {
                     return true;
                 }))
                 .isInstanceOf(ConcurrentChangeException.class);
-    }
-
-    @Test
-    void a_connection_goes_back_as_it_came() throws SQLException {
-        for (boolean autoCommit : new boolean[] {true, false}) {
-            for (int isolation : List.of(Connection.TRANSACTION_READ_COMMITTED, Connection.TRANSACTION_SERIALIZABLE)) {
-                for (boolean readOnly : new boolean[] {true, false}) {
-                    try (Connection one = PostgresServer.newDatabase().getConnection()) {
-                        one.setAutoCommit(autoCommit);
-                        one.setTransactionIsolation(isolation);
-                        one.setReadOnly(readOnly);
-                        try (JdbiStorage storage = JdbiStorage.postgresql(new OneConnection(one).source())) {
-                            storage.migrate();
-                            useInEveryWay(storage);
-                        }
-                        assertThat(one.getAutoCommit()).isEqualTo(autoCommit);
-                        assertThat(one.isReadOnly()).isEqualTo(readOnly);
-                        assertThat(one.isClosed()).isFalse();
-                        assertThat(one.unwrap(BaseConnection.class).getTransactionState())
-                                .isEqualTo(TransactionState.IDLE);
-                        assertThat(one.getTransactionIsolation()).isEqualTo(isolation);
-                    }
-                }
-            }
-        }
     }
 
     @Test

@@ -50,14 +50,14 @@ final class RecordedPostgresql implements SqlFixture {
 
     @Override
     public Storage open() {
-        JdbiStorage storage = JdbiStorage.postgresql(pool, tables);
+        JdbiStorage storage = JdbiStorage.postgresql(pool, PostgresqlOptions.DEFAULT.withTables(tables));
         storage.migrate();
         return storage;
     }
 
     @Override
     public Storage reopen() {
-        return JdbiStorage.postgresql(pool, tables);
+        return JdbiStorage.postgresql(pool, PostgresqlOptions.DEFAULT.withTables(tables));
     }
 
     @Override

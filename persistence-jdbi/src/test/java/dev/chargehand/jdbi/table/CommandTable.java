@@ -4,6 +4,7 @@ import dev.chargehand.Chargehand;
 import dev.chargehand.Policy;
 import dev.chargehand.access.Access;
 import dev.chargehand.spi.Locks;
+import dev.chargehand.spi.Storage;
 import dev.chargehand.team.TeamId;
 import dev.chargehand.team.UserId;
 import java.lang.reflect.Method;
@@ -36,8 +37,12 @@ final class CommandTable {
 
     CommandTable(LockNotes storage, Map<String, Integer> statements) {
         this.notes = storage;
-        this.chargehand = Chargehand.builder(storage).policy(POLICY).build();
+        this.chargehand = chargehand(storage);
         this.statements = statements;
+    }
+
+    static Chargehand chargehand(Storage storage) {
+        return Chargehand.builder(storage).policy(POLICY).build();
     }
 
     static List<Entry> commands() {

@@ -33,10 +33,7 @@ final class SiteEntries {
                         "grant data",
                         "siteTeams().grantData",
                         at -> caller -> at.chargehand.siteTeams().grantData(caller, at.site, at.guest, Expiry.never())),
-                Entry.onSites(
-                        "revoke data",
-                        "siteTeams().revokeData",
-                        at -> caller -> at.withData().chargehand.siteTeams().revokeData(caller, at.site, at.guest)),
+                Entry.onSites("revoke data", "siteTeams().revokeData", at -> revokingData(at.withData())),
                 Entry.onSites(
                         "limit to assets",
                         "siteTeams().setScope",
@@ -117,5 +114,9 @@ final class SiteEntries {
                         "pending invitations",
                         "invitations().pending",
                         at -> caller -> at.chargehand.invitations().pending(caller, at.site, PAGE)));
+    }
+
+    private static Entry.Call revokingData(Scene at) {
+        return caller -> at.chargehand.siteTeams().revokeData(caller, at.site, at.guest);
     }
 }

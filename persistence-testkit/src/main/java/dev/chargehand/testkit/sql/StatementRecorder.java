@@ -77,7 +77,8 @@ public final class StatementRecorder {
             if (method.getName().startsWith("execute") && target instanceof Statement) {
                 note(arguments == null ? prepared : String.valueOf(arguments[0]));
             }
-            return wrapped(invoke(method, target, arguments), arguments);
+            Object result = invoke(method, target, arguments);
+            return method.getName().equals("unwrap") ? result : wrapped(result, arguments);
         };
         return type.cast(Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {type}, handler));
     }
