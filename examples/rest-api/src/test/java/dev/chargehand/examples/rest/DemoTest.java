@@ -49,7 +49,7 @@ final class DemoTest {
 
     private record Walk(int exitCode, String output) {}
 
-    /** The service is started with the test's own class path, which takes no build. */
+    /** The service is started with the classes that are there, which takes no build. */
     private Walk walk(String script) throws IOException, InterruptedException {
         Path demo = Files.writeString(folder.resolve("demo.sh"), script);
         Path output = folder.resolve("output");
@@ -58,7 +58,7 @@ final class DemoTest {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         process.environment().put("REST_API", "'" + java + "' " + RestApi.class.getName());
-        process.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+        process.environment().put("CLASSPATH", RunTime.classPath());
         process.environment()
                 .put("TMPDIR", Files.createDirectory(folder.resolve("tmp")).toString());
         Process running = start(process);

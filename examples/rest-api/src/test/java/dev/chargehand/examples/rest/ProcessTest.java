@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The service as a process of its own. */
+/** The service as a process of its own, on the class path that it has at run time, which is less than its tests have. */
 final class ProcessTest {
     private static final String LISTENING = "listening on http://127.0.0.1:";
 
@@ -99,11 +99,11 @@ final class ProcessTest {
         return new Started(process, out, errors, first.substring("listening on ".length()));
     }
 
-    private static ProcessBuilder process(String... arguments) {
+    private static ProcessBuilder process(String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
-                System.getProperty("java.class.path"),
+                RunTime.classPath(),
                 RestApi.class.getName()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
