@@ -2,12 +2,8 @@ package dev.chargehand.jdbi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import dev.chargehand.Chargehand;
-import dev.chargehand.event.EventLog;
 import dev.chargehand.event.RecordedEvent;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +15,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.sqlite.SQLiteDataSource;
 
 /** Sixteen writers and three consumers on one database, and what has to be true of them in the end. */
 final class FeedRun implements AutoCloseable {
@@ -31,13 +26,13 @@ final class FeedRun implements AutoCloseable {
     private static final long SHOWN_EVERY_SECONDS = 5;
 
     private final HostDatabase.Opened host;
+    private final FeedHosts hosts;
     private final int events;
     private final long seed;
     private final FeedWorld world;
     private final FeedHistory history = new FeedHistory();
     private final CommitOrder order = new CommitOrder(WRITERS);
     private final ExecutorService threads = Executors.newFixedThreadPool(WRITERS + CONSUMERS);
-    private final List<Runnable> opened = new ArrayList<>();
     private final long start;
     private volatile boolean writing = true;
     private volatile boolean ended;
@@ -47,6 +42,7 @@ final class FeedRun implements AutoCloseable {
 
     FeedRun(HostDatabase.Opened host, int events, long seed) {
         this.host = host;
+        this.hosts = new FeedHosts(host);
         this.events = events;
         this.seed = seed;
         this.turns = new Semaphore(writesSideBySide() ? WRITERS : 1, true);
@@ -147,7 +143,7 @@ final class FeedRun implements AutoCloseable {
             writers.add(threads.submit(new FeedWriter(this, number)));
         }
         List<Future<FeedConsumer>> consumers = new ArrayList<>();
-        for (FeedConsumer consumer : consumers()) {
+        for (FeedConsumer consumer : hosts.consumers(this)) {
             consumers.add(threads.submit(consumer));
         }
         FeedWriter.Tally tally = new FeedWriter.Tally(0, 0, 0);
@@ -193,41 +189,6 @@ final class FeedRun implements AutoCloseable {
         System.out.printf("%s: %s (%.1f s)%n", this, what, (System.nanoTime() - began) / 1e9);
     }
 
-    /** Each is a host of its own. On PostgreSQL they differ in what their pools hand out. */
-    private List<FeedConsumer> consumers() {
-        if (!writesSideBySide()) {
-            return List.of(
-                    new FeedConsumer(this, host.chargehand().events(), "a steady consumer", false, false),
-                    new FeedConsumer(this, file(), "a forgetful one", true, false),
-                    new FeedConsumer(this, file(), "another forgetful one", true, false));
-        }
-        EventLog committed = pooled("TRANSACTION_READ_COMMITTED", true);
-        EventLog repeatable = pooled("TRANSACTION_REPEATABLE_READ", false);
-        EventLog serializable = pooled("TRANSACTION_SERIALIZABLE", true);
-        return List.of(
-                new FeedConsumer(this, committed, "a steady consumer", false, false),
-                new FeedConsumer(this, repeatable, "a forgetful one at REPEATABLE READ", true, false),
-                new FeedConsumer(this, serializable, "a forgetful one at SERIALIZABLE", true, true));
-    }
-
-    private EventLog pooled(String isolation, boolean autoCommit) {
-        HikariConfig config = new HikariConfig();
-        config.setDataSource(host.pool().getDataSource());
-        config.setMaximumPoolSize(1);
-        config.setTransactionIsolation(isolation);
-        config.setAutoCommit(autoCommit);
-        HikariDataSource pool = new HikariDataSource(config);
-        opened.add(pool::close);
-        return Chargehand.on(JdbiStorage.postgresql(pool)).events();
-    }
-
-    private EventLog file() {
-        String url = ((SQLiteDataSource) host.pool().getDataSource()).getUrl();
-        JdbiStorage storage = JdbiStorage.sqliteFile(Path.of(url.substring("jdbc:sqlite:".length())));
-        opened.add(storage::close);
-        return Chargehand.on(storage).events();
-    }
-
     @Override
     public void close() {
         ended = true;
@@ -240,7 +201,7 @@ final class FeedRun implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        opened.forEach(Runnable::run);
+        hosts.close();
     }
 
     @Override

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The forwarder as a process of its own, killed again and again while the service goes on: at an event that has come to the receiver,
- * before or after it was taken, a moment after the answer, or at any time from the start. {@code -Dchargehand.forwarder.kills} is how
+ * The forwarder as a process of its own, killed again and again while the service goes on: at an event that is lost on its way, or one that
+ * was taken and not answered, a moment after the answer, or at any time from the start. {@code -Dchargehand.forwarder.kills} is how
  * often on each database, {@code -Dchargehand.forwarder.seed} repeats the choices.
  */
 final class KilledForwarderTest {
@@ -101,7 +101,7 @@ final class KilledForwarderTest {
                 watched.set(new Countdown(events) {
                     @Override
                     public void after() {
-                        count(() -> new Thread(() -> {
+                        boolean unused = count(() -> new Thread(() -> {
                                     LockSupport.parkNanos(later);
                                     forwarder.kill();
                                 })
@@ -124,10 +124,13 @@ final class KilledForwarderTest {
             this.left = left;
         }
 
-        synchronized void count(Runnable spring) {
+        /** Whether it has sprung now. */
+        synchronized boolean count(Runnable spring) {
             if (--left == 0) {
                 spring.run();
+                return true;
             }
+            return false;
         }
     }
 

@@ -15,8 +15,12 @@ final class Watched implements Receiver.Keeping {
 
     /** What may happen on the way. */
     interface Trap {
-        /** The event has come and is not taken yet. */
-        default void before() {}
+        /**
+         * The event has come and is not taken yet.
+         *
+         * @throws IOException when it is not to be taken, as if it was lost on its way
+         */
+        default void before() throws IOException {}
 
         /** The event is taken and not answered yet. */
         default void after() {}
