@@ -4,7 +4,9 @@ import java.util.List;
 
 /**
  * All that ever happened, in an order to rely on: a reader that goes on after the last position it saw misses nothing,
- * however many writers commit meanwhile. For the host itself; it holds personal data. Thread safe.
+ * however many writers commit meanwhile. A consumer keeps the position of the last event that it has dealt with, durably and after it has
+ * dealt with it; whenever it dies, it begins after that position and sees each event at least once. For the host itself; it holds
+ * personal data. Thread safe.
  */
 public interface EventLog {
     /** The most events one call returns. */

@@ -14,10 +14,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Events as JSON text. The kind is the record's name and each component is a field of its own name, so what a release stored
- * is read by every later one; an id is a text, an instant its milliseconds since 1970, and an absent value has no field.
+ * Events as JSON text, as they are stored, for hosts that hand them on. The kind is the record's name and each component is a field of
+ * its own name, so what a release stored is read by every later one; an id is a text, an instant its milliseconds since 1970, and an
+ * absent value has no field. The text holds personal data: addresses of users, names of teams, addresses of sites. Thread safe.
  */
-final class EventJson {
+public final class EventJson {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private static final Map<String, Class<?>> KINDS =
@@ -31,11 +32,23 @@ final class EventJson {
                 .flatMap(type -> type.isRecord() ? Stream.of(type) : kinds(type));
     }
 
-    static String kind(Event event) {
+    /**
+     * What kind of event it is.
+     *
+     * @param event any event
+     * @return the name of its record, which never changes
+     */
+    public static String kind(Event event) {
         return event.getClass().getSimpleName();
     }
 
-    static String body(Event event) {
+    /**
+     * What happened.
+     *
+     * @param event any event
+     * @return one JSON object; a later release may add fields to it, and takes none away
+     */
+    public static String body(Event event) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(text)) {
             JsonShape.writeRecord(json, (Record) event);
@@ -45,7 +58,15 @@ final class EventJson {
         return text.toString();
     }
 
-    static Event event(String kind, String body) {
+    /**
+     * The event that was written.
+     *
+     * @param kind as {@link #kind} tells it
+     * @param body as {@link #body} writes it
+     * @return the event
+     * @throws StorageException when no such kind is known here, or the text is not one of that kind
+     */
+    public static Event event(String kind, String body) {
         Class<?> type = KINDS.get(kind);
         if (type == null) {
             throw new StorageException("event of kind " + kind + ": expected one of " + KINDS.keySet()

@@ -17,6 +17,7 @@ import dev.chargehand.spi.Storage;
 import dev.chargehand.team.Role;
 import dev.chargehand.team.TeamId;
 import dev.chargehand.team.UserId;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** On PostgreSQL, where commits come in any order, a reader of the log misses nothing and sees causes first. */
 final class EventOrderTest {
@@ -74,6 +76,23 @@ final class EventOrderTest {
             assertThat(storage.reads().eventsAfter(before.get(0).position(), 10))
                     .extracting(RecordedEvent::event)
                     .containsExactly(teamCreated(team(1)));
+        }
+    }
+
+    @Test
+    void who_reads_inside_a_transaction_of_the_hosts_places_nothing_and_holds_nobody_up() throws Exception {
+        PGSimpleDataSource source = PostgresServer.newDatabase();
+        try (JdbiStorage storage = JdbiStorage.postgresql(source);
+                Connection host = source.getConnection()) {
+            storage.migrate();
+            write(storage, Locks.NONE, teamCreated(team(1)));
+            host.setAutoCommit(false);
+            Storage inside = storage.within(host);
+            write(inside, Locks.NONE, teamCreated(team(2)));
+            assertThat(events(inside)).isEmpty();
+            assertThat(events(storage)).containsExactly(teamCreated(team(1)));
+            host.rollback();
+            assertThat(events(storage)).containsExactly(teamCreated(team(1)));
         }
     }
 

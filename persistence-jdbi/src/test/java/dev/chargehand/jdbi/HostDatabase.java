@@ -19,7 +19,11 @@ enum HostDatabase {
     POSTGRESQL;
 
     Opened open() throws SQLException {
-        Opened opened = this == SQLITE ? sqlite() : postgresql();
+        return open(4);
+    }
+
+    Opened open(int connections) throws SQLException {
+        Opened opened = this == SQLITE ? sqlite(connections) : postgresql(connections);
         opened.storage().migrate();
         try (Connection connection = opened.pool().getConnection()) {
             Connections.execute(connection, "create table host_note (note varchar(100) not null)");
@@ -27,24 +31,25 @@ enum HostDatabase {
         return opened;
     }
 
-    private static Opened postgresql() {
+    private static Opened postgresql(int connections) {
         HikariConfig config = new HikariConfig();
         config.setDataSource(PostgresServer.newDatabase());
-        config.setMaximumPoolSize(4);
+        config.setMaximumPoolSize(connections);
         HikariDataSource pool = new HikariDataSource(config);
         return new Opened(POSTGRESQL, JdbiStorage.postgresql(pool), pool, () -> {});
     }
 
-    private static Opened sqlite() {
+    private static Opened sqlite(int connections) {
         SqliteFixture file = SqliteFixture.inTemporaryFile();
         SQLiteConfig sqlite = new SQLiteConfig();
         sqlite.enforceForeignKeys(true);
         sqlite.setBusyTimeout(5_000);
+        sqlite.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         SQLiteDataSource source = new SQLiteDataSource(sqlite);
         source.setUrl("jdbc:sqlite:" + file.file());
         HikariConfig config = new HikariConfig();
         config.setDataSource(source);
-        config.setMaximumPoolSize(4);
+        config.setMaximumPoolSize(connections);
         return new Opened(SQLITE, file.storage(), new HikariDataSource(config), file::close);
     }
 
