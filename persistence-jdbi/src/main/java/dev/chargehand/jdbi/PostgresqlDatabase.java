@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import javax.sql.DataSource;
+import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -22,14 +22,14 @@ final class PostgresqlDatabase implements Database {
     /** What two sessions that create one table at once may answer the slower one, although it said "if not exists". */
     private static final Set<String> CREATED_MEANWHILE = Set.of("23505", "42P07", "42710");
 
-    private final DataSource source;
+    private final ConnectionFactory source;
     private final TableNames names;
     private final Jdbi jdbi;
     private final PositionGiver positions = new PositionGiver(this);
     private final Schema schema;
     private volatile boolean fit;
 
-    PostgresqlDatabase(DataSource source, TableNames names) {
+    PostgresqlDatabase(ConnectionFactory source, TableNames names) {
         this.source = source;
         this.names = names;
         this.schema = new Schema(dialect(), names, WHERE);
@@ -61,13 +61,12 @@ final class PostgresqlDatabase implements Database {
     @Override
     public long ask(HotQuestion question, AccessEnd end) {
         requireFit();
-        try (Connection connection = source.getConnection()) {
-            boolean autoCommit = connection.getAutoCommit();
-            try (PreparedStatement statement = connection.prepareStatement(names.in(question.sql()))) {
-                return question.ask(statement, dialect(), end);
-            } finally {
-                endRead(connection, autoCommit);
-            }
+        try (Connection connection = source.openConnection()) {
+            return reading(connection, borrowed -> {
+                try (PreparedStatement statement = borrowed.prepareStatement(names.in(question.sql()))) {
+                    return question.ask(statement, dialect(), end);
+                }
+            });
         } catch (SQLException e) {
             throw SqlFailures.translated(question.what(), e);
         }
@@ -149,23 +148,32 @@ final class PostgresqlDatabase implements Database {
 
     private <T> T borrowed(String attempted, Function<Handle, T> question) {
         try (Handle handle = jdbi.open()) {
-            Connection connection = handle.getConnection();
-            boolean autoCommit = connection.getAutoCommit();
-            try {
-                return question.apply(handle);
-            } finally {
-                endRead(connection, autoCommit);
-            }
+            return reading(handle.getConnection(), connection -> question.apply(handle));
         } catch (SQLException | RuntimeException e) {
             throw SqlFailures.translated(attempted, e);
         }
     }
 
-    /** In auto-commit the statement was its own transaction; else the driver began one that must not go back open. */
-    private static void endRead(Connection connection, boolean autoCommit) throws SQLException {
-        if (!autoCommit) {
-            connection.rollback();
+    /** What is read on a connection. */
+    @FunctionalInterface
+    interface Reading<T> {
+        T of(Connection connection) throws SQLException;
+    }
+
+    /** In auto-commit a statement is its own transaction; else the driver begins one that must not go back open. */
+    static <T> T reading(Connection connection, Reading<T> reading) throws SQLException {
+        boolean autoCommit = connection.getAutoCommit();
+        try {
+            return reading.of(connection);
+        } finally {
+            if (!autoCommit) {
+                connection.rollback();
+            }
         }
+    }
+
+    ConnectionFactory source() {
+        return source;
     }
 
     private <T> T inTransaction(Function<Handle, T> work) {
