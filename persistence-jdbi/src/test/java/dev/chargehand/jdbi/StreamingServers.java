@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -27,6 +28,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** A PostgreSQL server and streaming replicas of it, on this machine's loopback; all of them end with {@link #close} or the JVM. */
 final class StreamingServers implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final long BETWEEN_TWO_LOOKS = TimeUnit.MILLISECONDS.toNanos(1);
 
     /** As a server has it unless told otherwise; the embedded one is told to be quick. */
     static final Map<String, String> DURABLE =
@@ -133,6 +135,19 @@ final class StreamingServers implements AutoCloseable {
                         .equals("t"));
     }
 
+    /** What waits for a replica at its commits, waits for this one. */
+    void waitForAtEachCommit(EmbeddedPostgres replica) {
+        PGSimpleDataSource administrator = source(primary);
+        execute(
+                administrator,
+                "alter system set synchronous_standby_names = 'replica" + started.indexOf(replica) + "'");
+        text(administrator, "select pg_reload_conf()");
+        await(
+                "the replica is synchronous",
+                () -> text(administrator, "select count(*) from pg_stat_replication where sync_state = 'sync'")
+                        .equals("1"));
+    }
+
     /** As a crash does: nothing is finished and nobody is told. */
     void crash(EmbeddedPostgres server) {
         try {
@@ -193,7 +208,7 @@ final class StreamingServers implements AutoCloseable {
             if (System.nanoTime() - began > PATIENCE.toNanos()) {
                 throw new AssertionError("expected that " + what + " within " + PATIENCE);
             }
-            Thread.onSpinWait();
+            LockSupport.parkNanos(BETWEEN_TWO_LOOKS);
         }
     }
 
