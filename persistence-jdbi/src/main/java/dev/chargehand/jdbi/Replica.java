@@ -89,7 +89,7 @@ final class Replica {
         WalMark mark = awaited;
         awaited = null;
         if (mark == null || !freshness.isWorthAwaiting(mark.at(), now)) {
-            mark = on(primary, connection -> WalMark.of(connection, nanos));
+            mark = on(primary, connection -> PostgresqlDatabase.reading(connection, read -> WalMark.of(read, nanos)));
         }
         WalMark reached = mark;
         ReplicaLook look = on(source, connection -> looked(connection, reached));
@@ -129,7 +129,7 @@ final class Replica {
 
     private static <T> T on(ConnectionFactory source, PostgresqlDatabase.Reading<T> reading) throws SQLException {
         try (Connection connection = source.openConnection()) {
-            return PostgresqlDatabase.reading(connection, reading);
+            return reading.of(connection);
         }
     }
 }

@@ -19,6 +19,7 @@ import dev.chargehand.team.UserId;
 import dev.chargehand.testkit.World;
 import dev.chargehand.testkit.sql.StatementRecorder;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -300,6 +301,14 @@ final class ReplicaTest {
                 assertThat(one.unwrap(BaseConnection.class).getTransactionState())
                         .isEqualTo(TransactionState.IDLE);
             }
+            try (Connection none =
+                    StreamingServers.source(servers.primary(), schema).getConnection()) {
+                none.setAutoCommit(autoCommit);
+                view = viewOn(new OneConnection(none).source());
+                assertThat(teamsOf(world.user("ada"))).as("it is no replica").isZero();
+                assertThat(none.unwrap(BaseConnection.class).getTransactionState())
+                        .isEqualTo(TransactionState.IDLE);
+            }
         }
     }
 
@@ -416,6 +425,9 @@ final class ReplicaTest {
         // the former fellow is far ahead of where the new primary began, on a branch that is none of its
         JdbiStorage moved = JdbiStorage.postgresql(StreamingServers.source(promoted, schema));
         World after = new World("promoted", moved);
+        StreamingServers.text(
+                StreamingServers.source(servers.primary()),
+                "select pg_logical_emit_message(false, 'test', repeat('x', 2000000), true)");
         UserId bob = after.user("bob");
         assertThat(after.team(bob)).isNotNull();
         servers.awaitReplayed(follower);
@@ -425,6 +437,76 @@ final class ReplicaTest {
             assertThat(teamsOf(bob)).as("asked of the new primary").isEqualTo(1);
         }
         assertThat(questions(onReplica)).isEmpty();
+    }
+
+    /** Its new connections reach a server that began again from an older state. */
+    @Test
+    void a_replica_that_crashed_and_shows_less_than_before_answers_nothing_by_its_former_proof() throws SQLException {
+        UserId ada = world.user("ada");
+        EmbeddedPostgres fallen = servers.newReplica();
+        PGSimpleDataSource administrator = StreamingServers.source(fallen);
+        StreamingServers.execute(StreamingServers.source(servers.primary()), "checkpoint");
+        servers.awaitReplayed(fallen);
+        StreamingServers.execute(administrator, "checkpoint");
+        assertThat(world.team(ada)).isNotNull();
+        view = viewOn(onReplica.wrap(StreamingServers.source(fallen, schema)));
+        StreamingServers.await("the replica answers", () -> {
+            servers.awaitReplayed(fallen);
+            pass(STALENESS);
+            questionsCleared();
+            return teamsOf(ada) == 1 && questions(onPrimary).isEmpty();
+        });
+        // from here on it replays no commit before an hour is over
+        StreamingServers.execute(administrator, "alter system set recovery_min_apply_delay = '1h'");
+        StreamingServers.text(administrator, "select pg_reload_conf()");
+        String started = StreamingServers.text(administrator, "select pg_postmaster_start_time()");
+        try (Connection victim = administrator.getConnection();
+                Connection witness = administrator.getConnection()) {
+            ProcessHandle.of(victim.unwrap(BaseConnection.class).getBackendPID())
+                    .orElseThrow()
+                    .destroyForcibly();
+            StreamingServers.await("its other connections are broken too", () -> isBroken(witness));
+        }
+        StreamingServers.await("it takes connections again", () -> takesConnections(administrator));
+        assertThat(StreamingServers.text(administrator, "select pg_postmaster_start_time()"))
+                .isEqualTo(started);
+        assertThat(StreamingServers.text(
+                        StreamingServers.source(fallen, schema), "select count(*) from chargehand_team"))
+                .as("teams that it shows now")
+                .isEqualTo("0");
+        questionsCleared();
+        assertThat(teamsOf(ada)).isEqualTo(1);
+        asked(0, 1);
+    }
+
+    private static boolean isBroken(Connection connection) {
+        try {
+            return !connection.isValid(1);
+        } catch (SQLException e) {
+            return true;
+        }
+    }
+
+    private static boolean takesConnections(DataSource source) {
+        try (Connection connection = source.getConnection()) {
+            return connection.isValid(1);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    @Test
+    void a_mark_bears_the_time_before_the_primary_was_asked() throws SQLException {
+        long before = nanos.get();
+        try (Connection primary = StreamingServers.source(servers.primary()).getConnection()) {
+            Connection slow = (Connection) Proxy.newProxyInstance(
+                    ReplicaTest.class.getClassLoader(), new Class<?>[] {Connection.class}, (self, method, given) -> {
+                        pass(STALENESS);
+                        return method.invoke(primary, given);
+                    });
+            assertThat(WalMark.of(slow, nanos::get).at()).isEqualTo(before);
+        }
+        assertThat(nanos.get()).isNotEqualTo(before);
     }
 
     @Test
