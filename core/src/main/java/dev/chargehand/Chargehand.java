@@ -24,6 +24,7 @@ import dev.chargehand.request.DataRequests;
 import dev.chargehand.site.Assets;
 import dev.chargehand.site.SiteTeams;
 import dev.chargehand.site.Sites;
+import dev.chargehand.spi.Reads;
 import dev.chargehand.spi.Storage;
 import dev.chargehand.team.Teams;
 import java.security.SecureRandom;
@@ -99,6 +100,19 @@ public final class Chargehand {
      */
     public Chargehand through(Storage storage) {
         return new Chargehand(engine.on(Objects.requireNonNull(storage, "storage")), observer);
+    }
+
+    /**
+     * The questions alone, with the same clock, policy and observer, to answers that may be old: of a replica, or in a host's tests of
+     * {@code storage.reads()} itself.
+     *
+     * <p>It costs a few small objects and is for keeping.
+     *
+     * @param reads who answers, and how old an answer may be is in its promise
+     * @return ready to use, for as long as the answers are
+     */
+    public ReadView readView(Reads reads) {
+        return new ReadView(engine.asking(Objects.requireNonNull(reads, "reads")), observer);
     }
 
     /**

@@ -14,7 +14,8 @@ import java.util.List;
 
 /**
  * The question the library exists for. Answers are never cached: what was revoked is revoked at the next question, from
- * any connection. Each question is one statement and is judged at one instant of the injected clock (I-41). Thread safe.
+ * any connection; only a {@link dev.chargehand.ReadView} may be as old as the host asked for. Each question is one statement and is
+ * judged at one instant of the injected clock (I-41). Thread safe.
  *
  * <p>These questions are the host's own, about any user; answers to a user about oneself hide what that user may not see.
  * A {@link dev.chargehand.StorageException} is a malfunction and must be taken as a no.

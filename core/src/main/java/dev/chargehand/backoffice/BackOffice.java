@@ -3,7 +3,6 @@ package dev.chargehand.backoffice;
 import dev.chargehand.Outcome;
 import dev.chargehand.charger.Charger;
 import dev.chargehand.charger.ChargerId;
-import dev.chargehand.charger.ChargerIdentity;
 import dev.chargehand.charger.ChargerReport;
 import dev.chargehand.license.ChargerLicense;
 import dev.chargehand.license.LicenseId;
@@ -24,15 +23,7 @@ import dev.chargehand.team.UserId;
  * <p>Commands may throw {@link dev.chargehand.ConcurrentChangeException} when other callers keep winning the race, and
  * {@link dev.chargehand.StorageException} when the storage fails; either way nothing was changed.
  */
-public interface BackOffice {
-    /**
-     * The charger of an identity, as OCPP names it.
-     *
-     * @param identity which charger
-     * @return the charger, or {@code NotFound}
-     */
-    Outcome<Charger> charger(ChargerIdentity identity);
-
+public interface BackOffice extends BackOfficeQuestions {
     /**
      * Tells how a charger is. Each report that changes something is one event.
      *
@@ -60,14 +51,6 @@ public interface BackOffice {
      * @return the product, or {@code NotFound}
      */
     Outcome<Product> retireProduct(UserId by, Sku sku);
-
-    /**
-     * A purchase.
-     *
-     * @param payment which purchase
-     * @return the purchase, or {@code NotFound}
-     */
-    Outcome<Purchase> purchase(PaymentId payment);
 
     /**
      * The payment arrived: gives the license, or renews the charger's license of that tier, from its end where it is still running

@@ -1,8 +1,6 @@
 package dev.chargehand.charger;
 
 import dev.chargehand.Outcome;
-import dev.chargehand.Page;
-import dev.chargehand.PageRequest;
 import dev.chargehand.site.SiteId;
 import dev.chargehand.team.TeamId;
 import dev.chargehand.team.UserId;
@@ -20,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Commands may throw {@link dev.chargehand.ConcurrentChangeException} when other callers keep winning the race, and
  * {@link dev.chargehand.StorageException} when the storage fails; either way nothing was changed.
  */
-public interface Chargers {
+public interface Chargers extends ChargerQuestions {
     /**
      * Registers a charger that the caller's first team holds; a user in no team gets a personal one (I-13).
      *
@@ -51,24 +49,6 @@ public interface Chargers {
      *     {@code AdminNeeded}, {@code IdentityTaken}
      */
     Outcome<RegisteredCharger> register(UserId actor, SiteId site, ChargerDraft draft);
-
-    /**
-     * A charger that the caller reaches.
-     *
-     * @param actor who calls
-     * @param charger which charger
-     * @return the charger, or {@code NotFound}
-     */
-    Outcome<ReachableCharger> get(UserId actor, ChargerId charger);
-
-    /**
-     * A charger's pincode, which is part of no other answer (I-73).
-     *
-     * @param actor who calls, at level {@code SENSITIVE} at least
-     * @param charger which charger
-     * @return the pincode, or {@code NotFound}, {@code NotPermitted}
-     */
-    Outcome<Pincode> pincode(UserId actor, ChargerId charger);
 
     /**
      * Changes what people call a charger (I-76). One that is called so already is accepted, and nothing is recorded.
@@ -144,37 +124,4 @@ public interface Chargers {
      * @return its id, or {@code NotFound}, {@code NotPermitted}, {@code AdminNeeded}
      */
     Outcome<ChargerId> deleteAndRevoke(UserId actor, ChargerId charger);
-
-    /**
-     * The chargers that the caller reaches through any team, each once, at the highest level. Its cost grows with the number of
-     * sites reached, and where it filters with the number of chargers on them, never with the depth of the page.
-     *
-     * @param actor who calls
-     * @param query which chargers, in which order
-     * @param page which part
-     * @return the page, or {@code Invalid}
-     */
-    Outcome<Page<ReachableCharger>> list(UserId actor, ChargerQuery query, PageRequest page);
-
-    /**
-     * The chargers that a team reaches or holds, at the team's own level. Its cost is that of {@link #list}.
-     *
-     * @param actor who calls, a member of the team
-     * @param team which team
-     * @param query which chargers, in which order
-     * @param page which part
-     * @return the page, or {@code Invalid}, {@code NotFound} for the team
-     */
-    Outcome<Page<ReachableCharger>> ofTeam(UserId actor, TeamId team, ChargerQuery query, PageRequest page);
-
-    /**
-     * The chargers on a site that the caller reaches, at the highest level through any team.
-     *
-     * @param actor who calls, who reaches the site
-     * @param site which site
-     * @param query which chargers, in which order
-     * @param page which part
-     * @return the page, or {@code Invalid}, {@code NotFound} for the site
-     */
-    Outcome<Page<ReachableCharger>> onSite(UserId actor, SiteId site, ChargerQuery query, PageRequest page);
 }

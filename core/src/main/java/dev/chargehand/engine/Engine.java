@@ -47,6 +47,11 @@ public final class Engine {
         return new Engine(other, clock, ids, tokens, policy);
     }
 
+    /** The same for questions alone, to other answers. */
+    public Engine asking(Reads other) {
+        return on(new ReadsAlone(other));
+    }
+
     /** Reads facts under the locks and hands them to a rule. */
     interface Step<T> {
         Decision<T> decide(UnitOfWork unit, Locks held, Instant now);

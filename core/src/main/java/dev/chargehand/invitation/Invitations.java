@@ -1,8 +1,6 @@
 package dev.chargehand.invitation;
 
 import dev.chargehand.Outcome;
-import dev.chargehand.Page;
-import dev.chargehand.PageRequest;
 import dev.chargehand.site.SiteAccess;
 import dev.chargehand.site.SiteId;
 import dev.chargehand.team.UserId;
@@ -18,7 +16,7 @@ import dev.chargehand.team.UserId;
  * <p>Commands may throw {@link dev.chargehand.ConcurrentChangeException} when other callers keep winning the race, and
  * {@link dev.chargehand.StorageException} when the storage fails; either way nothing was changed.
  */
-public interface Invitations {
+public interface Invitations extends InvitationQuestions {
     /**
      * Offers access to a site (I-52). The caller acts through the one of their teams that reaches furthest among those that may
      * make this offer. It replaces a pending offer to the same address, unless that is of another team and the caller's is
@@ -64,15 +62,4 @@ public interface Invitations {
      *     {@code NotFound} for the team, {@code NotPermitted}, {@code AlreadyOwner}, {@code InviterLostRight} (I-58)
      */
     Outcome<SiteAccess> accept(UserId actor, Acceptance acceptance);
-
-    /**
-     * The pending invitations to a site, those that have expired included, in the order they were made: all of them to
-     * members of the owner team, to others those that their own teams made.
-     *
-     * @param actor who calls, who reaches the site
-     * @param site which site
-     * @param page which part
-     * @return the page, or {@code Invalid}, {@code NotFound} for the site
-     */
-    Outcome<Page<Invitation>> pending(UserId actor, SiteId site, PageRequest page);
 }

@@ -1,11 +1,7 @@
 package dev.chargehand.license;
 
 import dev.chargehand.Outcome;
-import dev.chargehand.Page;
-import dev.chargehand.PageRequest;
 import dev.chargehand.charger.ChargerId;
-import dev.chargehand.site.SiteCapabilities;
-import dev.chargehand.site.SiteId;
 import dev.chargehand.team.TeamId;
 import dev.chargehand.team.UserId;
 
@@ -20,33 +16,7 @@ import dev.chargehand.team.UserId;
  * <p>Commands may throw {@link dev.chargehand.ConcurrentChangeException} when other callers keep winning the race, and
  * {@link dev.chargehand.StorageException} when the storage fails; either way nothing was changed.
  */
-public interface Licenses {
-    /**
-     * The catalogue, the retired products among them, by SKU.
-     *
-     * @param page which part
-     * @return the page, or {@code Invalid}
-     */
-    Outcome<Page<Product>> products(PageRequest page);
-
-    /**
-     * A product.
-     *
-     * @param sku which product
-     * @return the product, or {@code NotFound}
-     */
-    Outcome<Product> product(Sku sku);
-
-    /**
-     * The licenses of a charger, whatever became of them, in the order they were first given.
-     *
-     * @param actor who calls, who reaches the charger
-     * @param charger which charger
-     * @param page which part
-     * @return the page, or {@code Invalid}, {@code NotFound}
-     */
-    Outcome<Page<ChargerLicense>> ofCharger(UserId actor, ChargerId charger, PageRequest page);
-
+public interface Licenses extends LicenseQuestions {
     /**
      * Begins a purchase, which gives nothing until its payment is confirmed (I-82). Called again with the same payment for the same
      * purchase it answers what became of that, and nothing is recorded (I-83).
@@ -76,15 +46,6 @@ public interface Licenses {
     Outcome<Purchase> buyAsPartner(UserId actor, ChargerId charger, Sku sku, TeamId payer, PaymentId payment);
 
     /**
-     * A purchase.
-     *
-     * @param actor who calls, a member of the team that pays
-     * @param payment which purchase
-     * @return the purchase, or {@code NotFound}
-     */
-    Outcome<Purchase> purchase(UserId actor, PaymentId payment);
-
-    /**
      * Takes a license that has not ended to another charger, for example to one that replaces a broken one: its end stays, and the former
      * charger loses it in the same step (I-89).
      *
@@ -95,13 +56,4 @@ public interface Licenses {
      *     {@code SameCharger}, {@code LicenseSuspended}, {@code LicenseOver}, {@code TierLicensed}
      */
     Outcome<ChargerLicense> transfer(UserId actor, LicenseId license, ChargerId target);
-
-    /**
-     * What the chargers of a site can be made to do, as far as the caller reaches them (I-91).
-     *
-     * @param actor who calls, who reaches the site
-     * @param site which site
-     * @return the capabilities, or {@code NotFound}
-     */
-    Outcome<SiteCapabilities> capabilities(UserId actor, SiteId site);
 }

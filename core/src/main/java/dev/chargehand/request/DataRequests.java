@@ -1,8 +1,6 @@
 package dev.chargehand.request;
 
 import dev.chargehand.Outcome;
-import dev.chargehand.Page;
-import dev.chargehand.PageRequest;
 import dev.chargehand.site.Expiry;
 import dev.chargehand.site.SiteId;
 import dev.chargehand.team.TeamId;
@@ -21,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Commands may throw {@link dev.chargehand.ConcurrentChangeException} when other callers keep winning the race, and
  * {@link dev.chargehand.StorageException} when the storage fails; either way nothing was changed.
  */
-public interface DataRequests {
+public interface DataRequests extends DataRequestQuestions {
     /**
      * Asks the owner for data access, on behalf of a team that reaches the site without having it (I-47, I-48).
      *
@@ -74,24 +72,4 @@ public interface DataRequests {
      * @return the withdrawn request, or {@code NotFound}, {@code NotPermitted}, {@code RequestClosed}
      */
     Outcome<DataRequest> withdraw(UserId actor, DataRequestId request);
-
-    /**
-     * One request, whatever became of it.
-     *
-     * @param actor who calls, a member of the team that asked or of the site's owner team
-     * @param request which request
-     * @return the request, or {@code NotFound}
-     */
-    Outcome<DataRequest> get(UserId actor, DataRequestId request);
-
-    /**
-     * The pending requests for a site, in the order they were made: all of them to members of the owner team, to others
-     * those of their own teams.
-     *
-     * @param actor who calls, who reaches the site
-     * @param site which site
-     * @param page which part
-     * @return the page, or {@code Invalid}, {@code NotFound} for the site
-     */
-    Outcome<Page<DataRequest>> pending(UserId actor, SiteId site, PageRequest page);
 }

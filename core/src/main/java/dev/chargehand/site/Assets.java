@@ -1,8 +1,6 @@
 package dev.chargehand.site;
 
 import dev.chargehand.Outcome;
-import dev.chargehand.Page;
-import dev.chargehand.PageRequest;
 import dev.chargehand.team.UserId;
 
 /**
@@ -17,7 +15,7 @@ import dev.chargehand.team.UserId;
  * <p>Commands may throw {@link dev.chargehand.ConcurrentChangeException} when other callers keep winning the race, and
  * {@link dev.chargehand.StorageException} when the storage fails; either way nothing was changed.
  */
-public interface Assets {
+public interface Assets extends AssetQuestions {
     /**
      * Puts an asset on a site. Teams that reach all assets see it at once, teams with a list when it is put on it (I-33). One
      * that the caller sees on the site already is accepted, and nothing is recorded.
@@ -40,14 +38,4 @@ public interface Assets {
      *     {@code NotPermitted}, {@code AdminNeeded}
      */
     Outcome<AssetId> remove(UserId actor, SiteId site, AssetId asset);
-
-    /**
-     * The assets on a site that the caller reaches, by type and id.
-     *
-     * @param actor who calls, who reaches the site
-     * @param site which site
-     * @param page which part
-     * @return the page, or {@code Invalid}, {@code NotFound} for the site
-     */
-    Outcome<Page<AssetId>> list(UserId actor, SiteId site, PageRequest page);
 }

@@ -1,8 +1,6 @@
 package dev.chargehand.site;
 
 import dev.chargehand.Outcome;
-import dev.chargehand.Page;
-import dev.chargehand.PageRequest;
 import dev.chargehand.team.TeamId;
 import dev.chargehand.team.UserId;
 
@@ -19,27 +17,7 @@ import dev.chargehand.team.UserId;
  * <p>Commands may throw {@link dev.chargehand.ConcurrentChangeException} when other callers keep winning the race, and
  * {@link dev.chargehand.StorageException} when the storage fails; either way nothing was changed.
  */
-public interface SiteTeams {
-    /**
-     * The teams with access to a site, by the ids of the teams: as far as the caller sees them.
-     *
-     * @param actor who calls, who reaches the site
-     * @param site which site
-     * @param page which part
-     * @return the page, or {@code Invalid}, {@code NotFound} for the site
-     */
-    Outcome<Page<TeamOnSite>> list(UserId actor, SiteId site, PageRequest page);
-
-    /**
-     * One team's access to a site, with its assets (I-36).
-     *
-     * @param actor who calls, who reaches the site
-     * @param site which site
-     * @param team which team
-     * @return the access, or {@code NotFound} for the site, or for the team when it has no access or the caller does not see it
-     */
-    Outcome<AccessOfTeam> get(UserId actor, SiteId site, TeamId team);
-
+public interface SiteTeams extends SiteTeamQuestions {
     /**
      * Ends a team's access, with its data access, its assets, its pending request and the invitations it made (I-29).
      *

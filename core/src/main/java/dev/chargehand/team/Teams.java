@@ -1,8 +1,6 @@
 package dev.chargehand.team;
 
 import dev.chargehand.Outcome;
-import dev.chargehand.Page;
-import dev.chargehand.PageRequest;
 
 /**
  * Teams and their members. A team always keeps an admin (I-1), and who is not in a team does not learn that it exists
@@ -16,7 +14,7 @@ import dev.chargehand.PageRequest;
  * <p>Commands may throw {@link dev.chargehand.ConcurrentChangeException} when other callers keep winning the race for
  * the team, and {@link dev.chargehand.StorageException} when the storage fails; either way nothing was changed.
  */
-public interface Teams {
+public interface Teams extends TeamQuestions {
     /**
      * Creates a team; the caller is its first member, as admin (I-2).
      *
@@ -25,24 +23,6 @@ public interface Teams {
      * @return the team, or {@code Invalid}
      */
     Outcome<Team> create(UserId actor, TeamDraft draft);
-
-    /**
-     * One team, to its members.
-     *
-     * @param actor who calls
-     * @param team which team
-     * @return the team with the caller's own place in it, or {@code NotFound}
-     */
-    Outcome<TeamOfUser> get(UserId actor, TeamId team);
-
-    /**
-     * The teams that the caller is a member of, the one joined earliest first (I-14).
-     *
-     * @param actor who calls
-     * @param page which part
-     * @return the page, or {@code Invalid} for a bad cursor or limit
-     */
-    Outcome<Page<TeamOfUser>> list(UserId actor, PageRequest page);
 
     /**
      * Changes name, e-mail or type; what the draft does not set stays. A change to what is already so is accepted and
@@ -123,24 +103,4 @@ public interface Teams {
      * @return the member as it was, or {@code NotFound}, {@code PersonalTeam} (I-15), {@code LastAdmin} (I-4)
      */
     Outcome<Member> leave(UserId actor, TeamId team);
-
-    /**
-     * One member, to the members.
-     *
-     * @param actor who calls, a member of the team
-     * @param team which team
-     * @param user whose membership
-     * @return the member, or {@code NotFound}, {@code NotAMember}
-     */
-    Outcome<Member> member(UserId actor, TeamId team, UserId user);
-
-    /**
-     * The members of a team by the ids of their places: in the order they joined, as far as the clocks of all hosts agree.
-     *
-     * @param actor who calls, a member of the team
-     * @param team which team
-     * @param page which part
-     * @return the page, or {@code Invalid}, {@code NotFound}
-     */
-    Outcome<Page<Member>> members(UserId actor, TeamId team, PageRequest page);
 }

@@ -23,9 +23,9 @@ import org.jdbi.v3.core.statement.Query;
 
 /** The questions about chargers, each one statement. */
 final class ChargerReads {
-    private final Database database;
+    private final Answering database;
 
-    ChargerReads(Database database) {
+    ChargerReads(Answering database) {
         this.database = database;
     }
 

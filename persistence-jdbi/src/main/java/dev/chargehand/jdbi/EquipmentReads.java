@@ -16,9 +16,9 @@ import java.util.Optional;
 
 /** The questions about licenses, purchases and products, each one statement. */
 final class EquipmentReads {
-    private final Database database;
+    private final Answering database;
 
-    EquipmentReads(Database database) {
+    EquipmentReads(Answering database) {
         this.database = database;
     }
 

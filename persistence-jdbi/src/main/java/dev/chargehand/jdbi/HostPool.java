@@ -9,7 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javax.sql.DataSource;
+import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -20,25 +20,40 @@ import org.jdbi.v3.core.Jdbi;
 final class HostPool {
     private static final int MOST_ATTEMPTS = 12;
 
-    private final DataSource source;
+    private final ConnectionFactory source;
     private final PostgresqlOptions options;
+    private final int attempts;
     private final Jdbi jdbi;
 
-    HostPool(DataSource source, PostgresqlOptions options) {
+    HostPool(ConnectionFactory source, PostgresqlOptions options) {
+        this(source, options, MOST_ATTEMPTS);
+    }
+
+    /**
+     * That asks a question more or less often.
+     *
+     * @param attempts how often a question is asked that loses races
+     */
+    HostPool(ConnectionFactory source, PostgresqlOptions options, int attempts) {
         this.source = source;
         this.options = options;
+        this.attempts = attempts;
         this.jdbi = Connections.jdbi(source, Dialect.POSTGRESQL, options.tables());
     }
 
-    boolean keepsStatements() {
-        return options.keepsStatements();
+    PostgresqlOptions options() {
+        return options;
+    }
+
+    Connection open() throws SQLException {
+        return source.openConnection();
     }
 
     /** One statement. */
     <T> T read(String attempted, Function<Handle, T> question) {
         return untilNotLost(() -> {
             try (Lent lent = Lent.from(jdbi, attempted)) {
-                return read(lent.handle().getConnection(), () -> question.apply(lent.handle()));
+                return reading(lent.handle().getConnection(), connection -> question.apply(lent.handle()));
             } catch (SQLException | RuntimeException e) {
                 throw SqlFailures.translated(attempted, e);
             }
@@ -48,9 +63,9 @@ final class HostPool {
     long ask(HotQuestion question, AccessEnd end) {
         String sql = options.tables().in(question.sql());
         return untilNotLost(() -> {
-            try (Connection connection = source.getConnection()) {
-                return read(connection, () -> {
-                    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            try (Connection connection = open()) {
+                return reading(connection, borrowed -> {
+                    try (PreparedStatement statement = borrowed.prepareStatement(sql)) {
                         return question.ask(statement, Dialect.POSTGRESQL, end);
                     }
                 });
@@ -90,29 +105,29 @@ final class HostPool {
     }
 
     /** A pool may make every statement serializable; a question that lost a race for that has changed nothing, and is asked again. */
-    private static <T> T untilNotLost(Supplier<T> question) {
+    private <T> T untilNotLost(Supplier<T> question) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return question.get();
             } catch (ConcurrentChangeException lost) {
-                if (attempt == MOST_ATTEMPTS) {
+                if (attempt == attempts) {
                     throw lost;
                 }
             }
         }
     }
 
-    /** Something asked on a borrowed connection. */
+    /** What is read on a connection. */
     @FunctionalInterface
-    private interface Question<T> {
-        T ask() throws SQLException;
+    interface Reading<T> {
+        T of(Connection connection) throws SQLException;
     }
 
-    /** In auto-commit the statement is its own transaction; else the driver begins one that must not go back open. */
-    private <T> T read(Connection connection, Question<T> question) throws SQLException {
+    /** In auto-commit a statement is its own transaction; else the driver begins one that must not go back open. */
+    <T> T reading(Connection connection, Reading<T> reading) throws SQLException {
         ServerStatements statements = ServerStatements.on(connection, options.keepsStatements());
         try {
-            T answer = question.ask();
+            T answer = reading.of(connection);
             endTransaction(connection);
             return answer;
         } catch (Throwable failure) {

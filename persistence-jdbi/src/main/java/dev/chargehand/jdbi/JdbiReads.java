@@ -46,12 +46,12 @@ import java.util.Optional;
 
 /** The questions, each one statement on a connection of its own. */
 final class JdbiReads implements Reads {
-    private final Database database;
+    private final Answering database;
     private final OverviewReads overviews;
     private final ChargerReads chargers;
     private final EquipmentReads equipment;
 
-    JdbiReads(Database database) {
+    JdbiReads(Answering database) {
         this.database = database;
         this.overviews = new OverviewReads(database);
         this.chargers = new ChargerReads(database);

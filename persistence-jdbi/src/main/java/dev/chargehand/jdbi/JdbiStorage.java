@@ -5,9 +5,11 @@ import dev.chargehand.spi.Storage;
 import dev.chargehand.spi.UnitOfWork;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
@@ -88,7 +90,44 @@ public final class JdbiStorage implements Storage, AutoCloseable {
     public static JdbiStorage postgresql(DataSource dataSource, PostgresqlOptions options) {
         Objects.requireNonNull(dataSource, "dataSource");
         Objects.requireNonNull(options, "options");
-        return new JdbiStorage(new PostgresqlDatabase(dataSource, options));
+        return new JdbiStorage(new PostgresqlDatabase(new HostPool(dataSource::getConnection, options)));
+    }
+
+    /**
+     * The questions of this storage, answered by a streaming replica of its PostgreSQL where that is fresh enough, for
+     * {@link dev.chargehand.Chargehand#readView}. An answer shows at least all that was acknowledged, to whomever, up to the staleness
+     * before the question was asked, by this machine's monotonic clock. Where the replica is not known to be so fresh, the primary
+     * answers, so with the primary away questions are answered as long as the staleness and then fail. Where the replica fails, the
+     * primary is asked once, and the replica left alone for 5 seconds. {@link Reads#eventsAfter} always goes to the primary.
+     *
+     * <p>Cost: a question is one statement still. At most every half of the staleness, or every eighth while the replica is behind, one
+     * caller also looks, by one statement on each server; each new connection to the replica is looked at once. No privileges, tables or
+     * jobs are needed, and both servers' clocks may be wrong.
+     *
+     * <p>Two replicas are two data sources and two results of this. A connection must end at one server as long as it is open:
+     * behind a pooler that lends one to several, nothing is proved. Its time to wait for a connection should be short: while the
+     * replica is down, one caller in each 5 seconds waits so long.
+     *
+     * @param replica the host's pool to the replica, which stays the host's
+     * @param staleness how old an answer may be, 1 millisecond to 1 hour
+     * @return for any thread and any number of calls
+     * @throws IllegalArgumentException for any other staleness
+     * @throws IllegalStateException where this storage is not on PostgreSQL
+     */
+    public Reads replica(DataSource replica, Duration staleness) {
+        return replica(replica, staleness, System::nanoTime);
+    }
+
+    /** With a clock of one's own. */
+    Reads replica(DataSource replica, Duration staleness, LongSupplier nanos) {
+        Objects.requireNonNull(replica, "replica");
+        Objects.requireNonNull(staleness, "staleness");
+        if (!(database instanceof PostgresqlDatabase primary)) {
+            throw new IllegalStateException("expected a storage on PostgreSQL, found one on " + database.dialect()
+                    + "; ask its reads() instead");
+        }
+        return new JdbiReads(
+                new ReplicaAnswers(primary, new Replica(primary.pool(), replica::getConnection, staleness, nanos)));
     }
 
     /**

@@ -17,9 +17,9 @@ import org.jdbi.v3.core.statement.Query;
 final class OverviewReads {
     private static final SiteListing ONE = new SiteListing(SiteQuery.ALL, SitePlace.BEFORE_ALL, 1);
 
-    private final Database database;
+    private final Answering database;
 
-    OverviewReads(Database database) {
+    OverviewReads(Answering database) {
         this.database = database;
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 
 /** The host's PostgreSQL: connections are borrowed and go back as they came. */
@@ -24,9 +23,9 @@ final class PostgresqlDatabase implements Database {
     private final Schema schema;
     private volatile boolean fit;
 
-    PostgresqlDatabase(DataSource source, PostgresqlOptions options) {
-        this.pool = new HostPool(source, options);
-        this.names = options.tables();
+    PostgresqlDatabase(HostPool pool) {
+        this.pool = pool;
+        this.names = pool.options().tables();
         this.schema = new Schema(dialect(), names, WHERE);
     }
 
@@ -42,7 +41,11 @@ final class PostgresqlDatabase implements Database {
 
     @Override
     public boolean keepsStatements() {
-        return pool.keepsStatements();
+        return pool.options().keepsStatements();
+    }
+
+    HostPool pool() {
+        return pool;
     }
 
     @Override
