@@ -1,6 +1,7 @@
 package dev.chargehand.benchmarks;
 
 import dev.chargehand.jdbi.JdbiStorage;
+import dev.chargehand.jdbi.PostgresqlOptions;
 import dev.chargehand.memory.InMemoryStorage;
 import dev.chargehand.spi.Storage;
 import java.nio.file.Path;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param closing what to close, if anything
  */
 public record Places(Storage storage, @Nullable DataSource connection, AutoCloseable closing) implements AutoCloseable {
+    /** PostgreSQL as it is used behind a pooler. */
+    static final String POOLED = "pooled";
+
     public static final String SQLITE_FOLDER = "chargehand.bench.sqlite";
     public static final String POSTGRES_URL = "chargehand.bench.postgres";
 
@@ -23,8 +27,10 @@ public record Places(Storage storage, @Nullable DataSource connection, AutoClose
         return switch (kind) {
             case "memory" -> new Places(new InMemoryStorage(), null, () -> {});
             case "sqlite" -> sqlite(sqliteFile(database));
-            case "postgresql" -> postgresql(database);
-            default -> throw new IllegalArgumentException("expected memory, sqlite or postgresql, found " + kind);
+            case "postgresql" -> postgresql(database, PostgresqlOptions.DEFAULT.keepingStatements());
+            case POOLED -> postgresql(database, PostgresqlOptions.DEFAULT);
+            default ->
+                throw new IllegalArgumentException("expected memory, sqlite, postgresql or pooled, found " + kind);
         };
     }
 
@@ -43,9 +49,9 @@ public record Places(Storage storage, @Nullable DataSource connection, AutoClose
         return new Places(storage, null, storage);
     }
 
-    private static Places postgresql(String database) {
+    private static Places postgresql(String database, PostgresqlOptions options) {
         OneConnection connection = new OneConnection(postgresUrl(database));
-        JdbiStorage storage = JdbiStorage.postgresql(connection.dataSource());
+        JdbiStorage storage = JdbiStorage.postgresql(connection.dataSource(), options);
         storage.migrate();
         return new Places(storage, connection.dataSource(), () -> {
             storage.close();

@@ -26,7 +26,7 @@ public final class Report {
      * Runs all, or one part.
      *
      * @param args the folder to write to; {@code full}, or {@code quick}, which measures briefly and writes elsewhere;
-     *     {@code all}, {@code checks}, {@code access}, {@code peers} or {@code chargers}
+     *     {@code all}, {@code checks}, {@code access}, {@code statements}, {@code peers} or {@code chargers}
      * @throws Exception when anything fails
      */
     public static void main(String[] args) throws Exception {
@@ -58,6 +58,14 @@ public final class Report {
                         ACCESS,
                         Machine.describe(server),
                         new AccessResults(measured).rows(AcceptInvitation.roundTrips(), AcceptByHand.roundTrips()));
+            }
+            if (asked(args[2], "statements")) {
+                System.setProperty(Places.POSTGRES_URL, server.getJdbcUrl("postgres", "postgres"));
+                worlds.fillKept();
+                file.put(
+                        KeptStatements.TITLE,
+                        Machine.describe(server),
+                        KeptStatements.rows(measure(quick, "KeptStatements.*")));
             }
             if (asked(args[2], "peers")) {
                 System.setProperty(Places.POSTGRES_URL, server.getJdbcUrl("postgres", "postgres"));

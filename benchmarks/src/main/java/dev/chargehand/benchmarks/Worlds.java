@@ -36,6 +36,12 @@ public record Worlds(EmbeddedPostgres server, Path data, boolean quick) {
         fill(AccessWorld.NAME + owned, new AccessWorld(owned)::loadInto);
     }
 
+    void fillKept() throws SQLException {
+        createDatabase(KeptStatements.database());
+        KeptStatements.fill();
+        analyze(KeptStatements.database());
+    }
+
     /** Empty databases for ours and for the mapping by hand: filling them is measured. */
     void createPeers(PeerWorld world) throws SQLException, IOException {
         for (String name : List.of(Contestants.database(world), Contestants.databaseOfHibernate(world))) {

@@ -36,7 +36,11 @@ enum HostDatabase {
         config.setDataSource(PostgresServer.newDatabase());
         config.setMaximumPoolSize(connections);
         HikariDataSource pool = new HikariDataSource(config);
-        return new Opened(POSTGRESQL, JdbiStorage.postgresql(pool), pool, () -> {});
+        return new Opened(
+                POSTGRESQL,
+                JdbiStorage.postgresql(pool, PostgresqlOptions.DEFAULT.keepingStatements()),
+                pool,
+                () -> {});
     }
 
     private static Opened sqlite(int connections) {

@@ -37,13 +37,17 @@ final class HostedPostgresql implements StorageFixture {
     @Override
     public Storage open() {
         HostStorage.migrate(pool);
-        JdbiStorage.postgresql(pool).migrate();
+        storage().migrate();
         return reopen();
     }
 
     @Override
     public Storage reopen() {
-        return new HostStorage(JdbiStorage.postgresql(pool), pool, isolation);
+        return new HostStorage(storage(), pool, isolation);
+    }
+
+    private JdbiStorage storage() {
+        return JdbiStorage.postgresql(pool, PostgresqlOptions.DEFAULT.keepingStatements());
     }
 
     @Override

@@ -20,10 +20,12 @@ final class RecordedPostgresql implements SqlFixture {
     private final PGSimpleDataSource source = PostgresServer.newSchema();
     private final String schema = source.getCurrentSchema();
     private final HikariDataSource pool;
-    private final TableNames tables;
+    private final PostgresqlOptions options;
 
     private RecordedPostgresql(boolean elsewhere) {
-        tables = elsewhere ? TableNames.DEFAULT.withPrefix("ev_").inSchema(schema) : TableNames.DEFAULT;
+        TableNames tables = elsewhere ? TableNames.DEFAULT.withPrefix("ev_").inSchema(schema) : TableNames.DEFAULT;
+        // as a host without a pooler of sessions has it; PooledPostgresql goes without
+        options = PostgresqlOptions.DEFAULT.withTables(tables).keepingStatements();
         if (elsewhere) {
             source.setCurrentSchema("public");
         }
@@ -50,14 +52,14 @@ final class RecordedPostgresql implements SqlFixture {
 
     @Override
     public Storage open() {
-        JdbiStorage storage = JdbiStorage.postgresql(pool, PostgresqlOptions.DEFAULT.withTables(tables));
+        JdbiStorage storage = JdbiStorage.postgresql(pool, options);
         storage.migrate();
         return storage;
     }
 
     @Override
     public Storage reopen() {
-        return JdbiStorage.postgresql(pool, PostgresqlOptions.DEFAULT.withTables(tables));
+        return JdbiStorage.postgresql(pool, options);
     }
 
     @Override

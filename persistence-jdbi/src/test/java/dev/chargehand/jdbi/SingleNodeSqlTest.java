@@ -24,7 +24,7 @@ class SingleNodeSqlTest {
     private static final Map<String, String> ALLOWED = Map.ofEntries(
             Map.entry("PostgresqlDatabase: table lock", "migrate() alone, so that of many starts one makes the tables"),
             Map.entry(
-                    "PostgresqlDatabase: transaction setting",
+                    "HostPool: transaction setting",
                     "READ COMMITTED for one transaction; a stricter isolation is as right, see Stamps"),
             Map.entry(
                     "Dialect: clock of a server",

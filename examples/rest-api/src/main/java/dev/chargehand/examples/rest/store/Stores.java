@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import dev.chargehand.StorageException;
 import dev.chargehand.jdbi.JdbiStorage;
+import dev.chargehand.jdbi.PostgresqlOptions;
 import dev.chargehand.memory.InMemoryStorage;
 import java.nio.file.Path;
 import org.jdbi.v3.core.Jdbi;
@@ -52,7 +53,8 @@ public final class Stores {
                     "PostgreSQL: found a malformed address, expected jdbc:postgresql://HOST/DATABASE");
         }
         HikariDataSource pool = pool(server, CONNECTIONS);
-        JdbiStorage storage = JdbiStorage.postgresql(pool);
+        // its connections lead to the server itself; behind a pooler the options would be the usual ones
+        JdbiStorage storage = JdbiStorage.postgresql(pool, PostgresqlOptions.DEFAULT.keepingStatements());
         storage.migrate();
         return new Store(
                 storage,
