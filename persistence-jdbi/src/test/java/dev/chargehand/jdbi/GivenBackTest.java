@@ -38,7 +38,8 @@ final class GivenBackTest {
         }
     }
 
-    private static void useInEveryWay(Storage storage) {
+    /** On empty tables; inside a transaction of the host's the log shows nothing yet. */
+    static void useInEveryWay(Storage storage) {
         boolean written = storage.<Boolean>write(unit -> {
             unit.apply(change(teamCreated(team(1)), memberAdded(team(1), 1, ANNE, Role.ADMIN)));
             return true;

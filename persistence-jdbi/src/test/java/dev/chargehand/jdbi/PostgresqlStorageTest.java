@@ -1,21 +1,14 @@
 package dev.chargehand.jdbi;
 
 import static dev.chargehand.jdbi.Given.ANNE;
-import static dev.chargehand.jdbi.Given.change;
-import static dev.chargehand.jdbi.Given.memberAdded;
 import static dev.chargehand.jdbi.Given.site;
 import static dev.chargehand.jdbi.Given.team;
-import static dev.chargehand.jdbi.Given.teamCreated;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import dev.chargehand.ConcurrentChangeException;
-import dev.chargehand.facts.AccessEnd;
 import dev.chargehand.jdbi.DatabaseUnfitException.Finding;
-import dev.chargehand.team.Role;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -32,20 +25,8 @@ import org.junit.jupiter.api.Test;
 /** The host's pool and the host's database: borrowed, given back, and never guessed at. */
 final class PostgresqlStorageTest {
     private static void useInEveryWay(JdbiStorage storage) {
-        boolean written = storage.<Boolean>write(unit -> {
-            unit.apply(change(teamCreated(team(1)), memberAdded(team(1), 1, ANNE, Role.ADMIN)));
-            return true;
-        });
-        assertThat(written).isTrue();
-        assertThat(storage.reads().team(team(1), ANNE)).isPresent();
-        assertThat(storage.reads().accessEnds(ANNE, site(1), (isOwner, data) -> 0))
-                .isEqualTo(AccessEnd.NEVER);
+        GivenBackTest.useInEveryWay(storage);
         assertThat(storage.reads().eventsAfter(0, 10)).hasSize(2);
-        assertThatThrownBy(() -> storage.write(unit -> {
-                    unit.apply(change(teamCreated(team(1))));
-                    return true;
-                }))
-                .isInstanceOf(ConcurrentChangeException.class);
     }
 
     @Test
